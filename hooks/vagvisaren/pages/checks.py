@@ -1,0 +1,47 @@
+"""Checks of pages as pages: their twins, and words with letters from another alphabet."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Mapping
+
+from ..findings import Finding, Place
+from ..languages import Text
+from ..textfiles import place_at
+from . import rules
+from .model import Page
+
+_LANGUAGE_NAME = {"sv": Text(sv="svenska", en="Swedish"), "en": Text(sv="engelska", en="English")}
+
+_OTHER_SCRIPT = re.compile(r"[\u0370-\u03ff\u0400-\u052f\u1f00-\u1fff\u2c60-\u2c7f\uff21-\uff5a]")
+_WORD = re.compile(r"\w+")
+#: The letters that are mistaken for Latin ones, and what was meant.
+_LOOKALIKES = str.maketrans(
+    "АВЕКМНОРСТУХаеорсухіјѕԁԛԝΑΒΕΖΗΙΚΜΝΟΡΤΥΧανορυχ",
+    "ABEKMHOPCTYXaeopcyxijsdqwABEZHIKMNOPTYXavopux",
+)
+
+
+def check_twins(pages: Mapping[str, Page], files: frozenset[str]) -> Iterator[Finding]:
+    """Every page stands in both languages. ``files`` are all page files, also those that could not be read."""
+    for path in sorted(files):
+        page = pages.get(path)
+        twin = page.twin if page else None
+        if page and twin not in files:
+            other = "sv" if page.language == "en" else "en"
+            yield rules.NO_TWIN.at(Place(path), language=_LANGUAGE_NAME[other], twin=twin)
+
+
+def check_scripts(path: str, text: str) -> Iterator[Finding]:
+    """Words that mix the Latin alphabet with another; a word wholly in another alphabet is a quotation."""
+    if text.isascii() or not _OTHER_SCRIPT.search(text):
+        return
+    for match in _WORD.finditer(text):
+        word = match.group()
+        others = _OTHER_SCRIPT.findall(word)
+        if not others or len(others) == sum(c.isalpha() for c in word):
+            continue
+        letters = ", ".join(f"U+{ord(c):04X} {unicodedata.name(c, '?')}" for c in dict.fromkeys(others))
+        place = place_at(path, text, match.start(), match.end())
+        yield rules.MIXED_SCRIPT.at(place, word=word, letters=letters, latin=word.translate(_LOOKALIKES))
