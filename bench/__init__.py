@@ -1,0 +1,1 @@
+"""Measurements of the site. ``make bench`` runs them all and prints one table."""

@@ -1,0 +1,76 @@
+"""What the checks cost: the site built with them, and the same pages built without.
+
+"Without" is the same configuration less ``hooks:`` and less the site's own Markdown extensions, so the other build
+neither checks nor renders anything from the registers. The two are built in turn, so that a slow minute of the machine
+hits both, and the fastest of each is compared.
+"""
+
+from __future__ import annotations
+
+import os
+import pathlib
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+
+import yaml
+
+#: The build with all checks may take this many times the build without.
+LIMIT = 1.25
+ROUNDS = 3
+
+
+def measure(root: pathlib.Path) -> tuple[list[tuple[str, str]], bool]:
+    """Build the project in ``root`` both ways. Returns rows for the table, and whether the limit was kept."""
+    with tempfile.TemporaryDirectory() as folder:
+        work = pathlib.Path(folder)
+        plain = _without_hooks(root, work)
+        times: dict[str, list[float]] = {"with": [], "without": []}
+        for _ in range(ROUNDS):
+            times["with"].append(_build(root / "mkdocs.yml", root, work / "site"))
+            times["without"].append(_build(plain, root, work / "site"))
+    fastest, bare = min(times["with"]), min(times["without"])
+    check = _time([sys.executable, "-m", "vagvisaren", "check", "--format", "json"], root)
+    ratio = fastest / bare
+    pages = sum(1 for _ in (root / "docs").rglob("*.md"))
+    rows = [
+        ("pages", str(pages)),
+        ("build with every check", f"{fastest:.2f} s"),
+        ("build without hooks and registers", f"{bare:.2f} s"),
+        ("ratio", f"{ratio:.2f} (at most {LIMIT})"),
+        ("make check alone", f"{check:.2f} s"),
+    ]
+    return rows, ratio <= LIMIT
+
+
+class _Loader(yaml.SafeLoader):
+    """Reads mkdocs.yml as plain data."""
+
+
+def _without_hooks(root: pathlib.Path, work: pathlib.Path) -> pathlib.Path:
+    config = yaml.load((root / "mkdocs.yml").read_text(encoding="utf-8"), Loader=_Loader)
+    del config["hooks"]
+    config["markdown_extensions"] = [e for e in config["markdown_extensions"] if not str(e).startswith("vagvisaren.")]
+    config["docs_dir"] = str(root / "docs")
+    config["theme"]["custom_dir"] = str(root / "overrides")
+    config["watch"] = []
+    # Links that only the registers' blocks would satisfy are of no interest here.
+    config["validation"] = {"omitted_files": "ignore", "anchors": "ignore", "unrecognized_links": "ignore"}
+    file = work / "mkdocs.yml"
+    file.write_text(yaml.safe_dump(config, allow_unicode=True), encoding="utf-8")
+    return file
+
+
+def _build(config: pathlib.Path, root: pathlib.Path, site: pathlib.Path) -> float:
+    shutil.rmtree(site, ignore_errors=True)
+    return _time([sys.executable, "-m", "mkdocs", "build", "-q", "-f", str(config), "-d", str(site)], root)
+
+
+def _time(command: list[str], root: pathlib.Path) -> float:
+    start = time.perf_counter()
+    done = subprocess.run(command, cwd=root, env=os.environ, capture_output=True, check=False)
+    if done.returncode != 0:
+        raise SystemExit(f"{' '.join(command)} failed:\n{done.stderr.decode()}")
+    return time.perf_counter() - start

@@ -1,0 +1,1 @@
+"""The glossary: abbreviations and terms, explained in both languages."""

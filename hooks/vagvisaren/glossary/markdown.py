@@ -1,0 +1,31 @@
+"""``/// glossary``: every term with what it means, in the order of the page's alphabet."""
+
+from __future__ import annotations
+
+import xml.etree.ElementTree as etree
+from typing import Any
+
+from ..context import Context
+from ..languages import Language
+from ..markup import RegisterBlock, blocks_extension
+from .register import Term
+
+
+class GlossaryBlock(RegisterBlock):
+    """The whole glossary as a list of definitions."""
+
+    NAME = "glossary"
+
+    def fill(self, context: Context) -> etree.Element:
+        terms = sorted(context.site.glossary, key=lambda term: _order(term, context.language))
+        return self.template("glossary/list.html", context, terms=terms)
+
+
+def _order(term: Term, language: Language) -> str:
+    # å, ä and ö follow z in Swedish.
+    return term.term.in_(language).lower().translate(str.maketrans("åäö", "{|}"))
+
+
+def makeExtension(**kwargs: Any) -> Any:  # noqa: N802 (Python-Markdown's name)
+    """Called by Python-Markdown."""
+    return blocks_extension(GlossaryBlock)(**kwargs)

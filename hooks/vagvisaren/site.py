@@ -1,0 +1,109 @@
+"""The whole site as data: every register and every page, loaded and checked. The one place that knows every room."""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime as dt
+import pathlib
+from collections.abc import Iterable, Iterator, Mapping
+
+from . import pages as pages_room
+from . import sources as sources_room
+from .contacts import checks as contact_checks
+from .contacts import register as contacts
+from .contacts import rules as contact_rules
+from .findings import Finding, Rule
+from .glossary import register as glossary
+from .laws import checks as law_checks
+from .laws import register as laws
+from .laws import rules as law_rules
+from .pages import checks as page_checks
+from .pages import rules as page_rules
+from .pages.model import Page
+from .plan import checks as plan_checks
+from .plan import register as plan
+from .plan import rules as plan_rules
+from .registers import Register
+from .registers import rules as register_rules
+from .registers.validate import read_text
+from .sources import checks as source_checks
+from .sources import rules as source_rules
+from .textfiles import rules as textfile_rules
+
+#: Every rule there is. The page about checks and the tests of examples read this.
+RULES: tuple[Rule, ...] = (
+    *textfile_rules.RULES,
+    *register_rules.RULES,
+    *page_rules.RULES,
+    *source_rules.RULES,
+    *contact_rules.RULES,
+    *plan_rules.RULES,
+    *law_rules.RULES,
+)
+
+
+@dataclasses.dataclass(frozen=True)
+class Site:
+    """Everything that pages are made of, on the day ``today``."""
+
+    root: pathlib.Path
+    today: dt.date
+    pages: Mapping[str, Page]
+    sources: Register[sources_room.Source]
+    contacts: Register[contacts.Contact]
+    plan: plan.Plan
+    laws: laws.Laws
+    glossary: Register[glossary.Term]
+
+
+def load(root: pathlib.Path, today: dt.date) -> tuple[Site, list[Finding]]:
+    """Read the project in ``root`` for the day ``today``, and say what could not be read."""
+    pages, findings = pages_room.load_pages(root)
+    sources, found = sources_room.load_sources(root)
+    findings += found
+    contact_register, found = contacts.load_contacts(root)
+    findings += found
+    plan_registers, found = plan.load_plan(root)
+    findings += found
+    law_register, found = laws.load_laws(root)
+    findings += found
+    terms, found = glossary.load_glossary(root)
+    findings += found
+    site = Site(root, today, pages, sources, contact_register, plan_registers, law_register, terms)
+    return site, findings
+
+
+def check(site: Site) -> Iterator[Finding]:
+    """Everything that is wrong with a loaded site. Pure but for the names of the files under ``docs/``."""
+    files = frozenset(p.relative_to(site.root).as_posix() for p in (site.root / "docs").rglob("*.md"))
+    pages = list(site.pages.values())
+    yield from page_checks.check_twins(site.pages, files)
+    for path, text in _texts(site):
+        yield from page_checks.check_scripts(path, text)
+    yield from source_checks.check_page_sources(pages, site.sources)
+    yield from contact_checks.check(site.contacts, pages, _data_texts(site), site.today)
+    yield from plan_checks.check(site.plan, pages, site.contacts, site.sources)
+    yield from law_checks.check(site.laws, pages, _data_texts(site), site.today)
+
+
+def check_all(root: pathlib.Path, today: dt.date) -> tuple[Site, list[Finding]]:
+    """Load and check the project in ``root``."""
+    site, findings = load(root, today)
+    return site, [*findings, *check(site)]
+
+
+def _texts(site: Site) -> Iterable[tuple[str, str]]:
+    for page in site.pages.values():
+        yield page.path, page.text
+    yield from _data_texts(site).items()
+
+
+def _data_texts(site: Site) -> dict[str, str]:
+    """The text of every data file that can be read, by path. What cannot is told when it is loaded."""
+    texts: dict[str, str] = {}
+    for file in sorted((site.root / "data").rglob("*.yml")):
+        path = file.relative_to(site.root).as_posix()
+        text, _ = read_text(site.root, path)
+        if text is not None:
+            texts[path] = text
+    return texts
