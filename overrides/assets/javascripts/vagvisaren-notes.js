@@ -1,0 +1,34 @@
+/* Notes on legal references. Hover and focus are CSS; this adds the first touch, and Escape to put a note away. */
+(function () {
+  "use strict";
+  const open = "vv-law--open";
+  const root = document.documentElement;
+
+  function closeAll(but) {
+    for (const law of document.querySelectorAll("." + open)) if (law !== but) law.classList.remove(open);
+  }
+
+  document.addEventListener("click", (event) => {
+    const law = event.target.closest(".vv-law");
+    closeAll(law);
+    // A finger cannot hover: the first touch shows the note, the second follows the link.
+    if (law && event.target.closest(".vv-law__link") && matchMedia("(hover: none)").matches && !law.classList.contains(open)) {
+      event.preventDefault();
+      law.classList.add(open);
+    }
+  });
+
+  document.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape") return;
+    closeAll();
+    root.dataset.vvNotes = "off";
+  });
+  for (const name of ["focusin", "mouseover"]) {
+    document.addEventListener(name, (event) => {
+      // Put away until the reader comes to a reference anew.
+      if (event.target.closest(".vv-law__link") && !(event.relatedTarget && event.target.closest(".vv-law").contains(event.relatedTarget))) {
+        delete root.dataset.vvNotes;
+      }
+    });
+  }
+})();
