@@ -20,6 +20,7 @@ EXAMPLES = [
 TESTED_ELSEWHERE = {
     "D203": "tests/registers/test_load_register.py",
     "P104": "tests/pages/test_read.py",
+    **{f"L30{n}": "tests/laws/register/test_watch.py" for n in range(1, 10)},
 }
 
 

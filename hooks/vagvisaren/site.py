@@ -5,30 +5,40 @@ from __future__ import annotations
 import dataclasses
 import datetime as dt
 import pathlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import TypeVar
 
 from . import pages as pages_room
 from . import sources as sources_room
 from .contacts import checks as contact_checks
 from .contacts import register as contacts
 from .contacts import rules as contact_rules
+from .examples import checks as example_checks
+from .examples import register as examples
+from .examples import rules as example_rules
 from .findings import Finding, Rule
 from .glossary import register as glossary
 from .laws import checks as law_checks
 from .laws import register as laws
 from .laws import rules as law_rules
+from .laws import watch_rules
 from .pages import checks as page_checks
 from .pages import rules as page_rules
 from .pages.model import Page
 from .plan import checks as plan_checks
 from .plan import register as plan
 from .plan import rules as plan_rules
+from .questions import checks as question_checks
+from .questions import register as questions
+from .questions import rules as question_rules
 from .registers import Register
 from .registers import rules as register_rules
 from .registers.validate import read_text
 from .sources import checks as source_checks
 from .sources import rules as source_rules
 from .textfiles import rules as textfile_rules
+
+T = TypeVar("T")
 
 #: Every rule there is. The page about checks and the tests of examples read this.
 RULES: tuple[Rule, ...] = (
@@ -38,11 +48,22 @@ RULES: tuple[Rule, ...] = (
     *source_rules.RULES,
     *contact_rules.RULES,
     *plan_rules.RULES,
+    *example_rules.RULES,
+    *question_rules.RULES,
     *law_rules.RULES,
+    *watch_rules.RULES,
 )
 
 
-@dataclasses.dataclass(frozen=True)
+#: Every block a page may use: the rooms' own, and those of pymdownx that mkdocs.yml switches on.
+BLOCKS = frozenset(
+    """act acts concordance contact contact-table contacts document-errors example examples form frame glossary measures
+    questions signs sources
+    attention caution danger details error hint note tip warning""".split()
+)
+
+
+@dataclasses.dataclass(frozen=True, eq=False)
 class Site:
     """Everything that pages are made of, on the day ``today``."""
 
@@ -54,22 +75,31 @@ class Site:
     plan: plan.Plan
     laws: laws.Laws
     glossary: Register[glossary.Term]
+    examples: Register[examples.LocalExample]
+    questions: Register[questions.QuestionList]
 
 
 def load(root: pathlib.Path, today: dt.date) -> tuple[Site, list[Finding]]:
     """Read the project in ``root`` for the day ``today``, and say what could not be read."""
-    pages, findings = pages_room.load_pages(root)
-    sources, found = sources_room.load_sources(root)
-    findings += found
-    contact_register, found = contacts.load_contacts(root)
-    findings += found
-    plan_registers, found = plan.load_plan(root)
-    findings += found
-    law_register, found = laws.load_laws(root)
-    findings += found
-    terms, found = glossary.load_glossary(root)
-    findings += found
-    site = Site(root, today, pages, sources, contact_register, plan_registers, law_register, terms)
+    findings: list[Finding] = []
+
+    def read(load: Callable[[pathlib.Path], tuple[T, list[Finding]]]) -> T:
+        loaded, found = load(root)
+        findings.extend(found)
+        return loaded
+
+    site = Site(
+        root=root,
+        today=today,
+        pages=read(pages_room.load_pages),
+        sources=read(sources_room.load_sources),
+        contacts=read(contacts.load_contacts),
+        plan=read(plan.load_plan),
+        laws=read(laws.load_laws),
+        glossary=read(glossary.load_glossary),
+        examples=read(examples.load_examples),
+        questions=read(questions.load_questions),
+    )
     return site, findings
 
 
@@ -78,11 +108,14 @@ def check(site: Site) -> Iterator[Finding]:
     files = frozenset(p.relative_to(site.root).as_posix() for p in (site.root / "docs").rglob("*.md"))
     pages = list(site.pages.values())
     yield from page_checks.check_twins(site.pages, files)
+    yield from page_checks.check_blocks(pages, BLOCKS)
     for path, text in _texts(site):
         yield from page_checks.check_scripts(path, text)
     yield from source_checks.check_page_sources(pages, site.sources)
     yield from contact_checks.check(site.contacts, pages, _data_texts(site), site.today)
     yield from plan_checks.check(site.plan, pages, site.contacts, site.sources)
+    yield from example_checks.check(site.examples, pages, site.sources)
+    yield from question_checks.check(site.questions, pages, site.sources)
     yield from law_checks.check(site.laws, pages, _data_texts(site), site.today)
 
 

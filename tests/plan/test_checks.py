@@ -108,7 +108,7 @@ def test_shown_code_and_other_blocks_are_left_alone(text: str) -> None:
 def test_a_block_and_its_options_have_places() -> None:
     text = "Ord.\n\n//// measures|act\n    unit: 'school'\n////\n"
     (use,) = blocks(text)
-    assert (use.name, use.argument.text, use.option("unit"), use.option("level")) == ("measures", "act", "school", "")
+    assert (use.name.text, use.argument.text, use.option("unit"), use.option("level")) == ("measures", "act", "school", "")
     assert text[use.argument.start : use.argument.end] == "act"
     ((name, value),) = use.options
     assert text[name.start : value.end] == "unit: 'school'"

@@ -61,7 +61,7 @@ def test_both_languages_have_the_same_shape(page: Page) -> None:
         text = body(one)
         headings = [len(h) for h in re.findall(r"^(#+) ", text, re.MULTILINE)]
         links = re.findall(r"\]\(([^)]+)\)", text)
-        shown = [(b.name, b.argument.text, b.option("unit")) for b in blocks(text)]
+        shown = [(b.name.text, b.argument.text, b.option("unit")) for b in blocks(text)]
         numbers = re.findall(r"\b(?:\d{2,3}-\d{3} \d{2,3}(?: \d{2})?|112|114 14|1177)\b", one.prose)
         rows = len(re.findall(r"^\|", text, re.MULTILINE))
         items = len(re.findall(r"^(?:-|\d+\.) ", text, re.MULTILINE))
@@ -88,6 +88,6 @@ def test_lists_of_signs_are_all_shown_in_both_languages() -> None:
             for p in PAGES.values()
             if p.language == language
             for b in blocks(p.text)
-            if b.name == "signs"
+            if b.name.text == "signs"
         }
         assert shown == {"early", "heightened", "individual", "push", "pull", "paths"}

@@ -8,10 +8,11 @@ from collections.abc import Iterator
 
 from ..findings import Finding, Place
 from ..languages import Text
+from ..pages.blocks import BlockUse
 from ..pages.model import Page
 from ..registers import Register
 from . import page_rules as rules
-from .links import BlockUse, listed
+from .links import listed
 from .register import Contact
 from .selection import OPTIONS, select, selection
 
@@ -37,10 +38,10 @@ def check_block(
     block: BlockUse, page: Page, register: Register[Contact], today: dt.date, shown_on: dict[str, list[str]]
 ) -> Iterator[Finding]:
     """What is wrong with ``block`` on ``page``. The contacts that it shows are noted in ``shown_on``."""
-    name = f"/// {block.name}"
-    here = page.place(block.start, block.end)
-    if block.name == "contact":
-        if block.argument is None:
+    name = f"/// {block.name.text}"
+    here = page.place(block.name.start, block.name.end)
+    if block.name.text == "contact":
+        if not block.argument.text:
             yield rules.BAD_OPTION.at(here, block=name, problem=_NO_ID, remedy=_NO_ID_REMEDY)
             return
         yield from check_contact_id(register, block.argument.text, page.place(block.argument.start, block.argument.end))
@@ -48,7 +49,8 @@ def check_block(
         return
     chosen: dict[str, list[str]] = {}
     told = False
-    for option, span in block.options.items():
+    for key, span in block.options:
+        option = key.text
         if option not in OPTIONS:
             if option != "attrs":
                 told = True

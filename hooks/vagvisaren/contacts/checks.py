@@ -7,8 +7,9 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from ..findings import Finding
+from ..pages.blocks import blocks
 from ..pages.model import Page
-from ..pages.prose import prose
+from ..pages.prose import prose, without_code
 from ..registers import Register
 from ..textfiles import place_at
 from . import page_rules as rules
@@ -16,12 +17,15 @@ from .block_checks import check_block, check_contact_id
 from .directory import Directory
 from .integrity import check_register
 from .link_checks import check_hand_link
-from .links import addresses_at, blocks, emails, hand_links, without_code
+from .links import addresses_at, emails, hand_links
 from .numbers import Found, find_numbers
 from .register import Contact, callable_on
 from .resolve import email_findings, number_findings
 
 __all__ = ["check", "check_contact_id"]
+
+#: The blocks of this room.
+BLOCKS = frozenset({"contact", "contacts", "contact-table"})
 
 #: In the register's own file these hold canonical values, not prose.
 _NOT_PROSE = re.compile(r"\b(?:value|display|address): *(?:\"[^\"\n]*\"|'[^'\n]*'|[^,\n}]*)")
@@ -60,7 +64,7 @@ def _check_page(
     for link in hand_links(text):
         yield from check_hand_link(link, page.place(link.start, link.end), directory, today)
     yield from _lapsed(text, page.path, directory)
-    for block in blocks(text):
+    for block in blocks(text, BLOCKS):
         yield from check_block(block, page, register, today, shown_on)
 
 

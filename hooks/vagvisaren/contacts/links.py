@@ -1,4 +1,4 @@
-"""Addresses in a page's markup: links typed by hand, e-mail addresses and blocks. Code and comments are left alone."""
+"""Addresses in a page's markup: links typed by hand and e-mail addresses."""
 
 from __future__ import annotations
 
@@ -7,12 +7,8 @@ import re
 import urllib.parse
 from collections.abc import Iterator
 
-#: What is shown as it is written, or not at all. The same shapes as in ``pages.prose``, which also blanks addresses.
-_CODE = re.compile(
-    r"^(?P<fence>`{3,}|~{3,})[^\n]*\n.*?^(?P=fence)[ \t]*$"
-    r"|(?<!`)(?P<ticks>`+)(?!`)[^\n]*?(?<!`)(?P=ticks)(?!`)|<!--.*?-->",
-    re.MULTILINE | re.DOTALL,
-)
+from ..pages.blocks import Word
+
 #: Lengths are bounded: a page of nothing but opening brackets must not take minutes.
 _HAND = re.compile(
     r"""\[(?P<text>[^\[\]\n]{0,300})\]\(\s*(?P<scheme>tel|mailto):(?P<target>[^()\s]{0,300})[^()]{0,300}\)
@@ -25,13 +21,6 @@ _HAND = re.compile(
 _EMAIL = re.compile(r"(?<![\w.+-])[A-Za-z0-9_](?:[\w.+-]*\w)?@\w[\w-]*(?:\.[\w-]+)*\.[A-Za-z]{2,}")
 #: Reserved for examples (RFC 2606).
 _EXAMPLES = re.compile(r"@(?:[\w-]+\.)*example(?:\.(?:com|net|org))?\Z", re.IGNORECASE)
-_BLOCK = re.compile(
-    r"^[ ]{0,3}/{3,}[ ]*(?P<name>contact|contacts|contact-table)[ ]*(?:\|[ ]*(?P<argument>[^\n]*?))?[ ]*$"
-    r"(?P<options>(?:\n {4}[\w-]+:[^\n]*$)*)",
-    re.MULTILINE,
-)
-_OPTION = re.compile(r"^ {4}(?P<name>[\w-]+):[ ]*(?P<value>[^\n]*?)[ ]*$", re.MULTILINE)
-
 
 @dataclasses.dataclass(frozen=True)
 class Span:
@@ -51,22 +40,6 @@ class HandLink:
     scheme: str
     target: str
     shown: str
-
-
-@dataclasses.dataclass(frozen=True)
-class BlockUse:
-    """A contact block in a page: its name, its argument and its options, each with its place."""
-
-    name: str
-    start: int
-    end: int
-    argument: Span | None
-    options: dict[str, Span]
-
-
-def without_code(text: str) -> str:
-    """``text`` with code and comments blanked, every other character in its place."""
-    return _CODE.sub(lambda m: re.sub(r"[^\n]", " ", m.group()), text)
 
 
 def hand_links(text: str) -> Iterator[HandLink]:
@@ -97,21 +70,7 @@ def addresses_at(text: str, domain: str) -> Iterator[Span]:
         yield Span(m.start(), m.end(), m.group())
 
 
-def blocks(text: str) -> Iterator[BlockUse]:
-    """The contact blocks in ``text``, a page without its code."""
-    if "///" not in text:
-        return
-    for m in _BLOCK.finditer(text):
-        argument = Span(m.start("argument"), m.end("argument"), m["argument"]) if m["argument"] else None
-        base = m.start("options")
-        options = {
-            o["name"]: Span(base + o.start("value"), base + o.end("value"), o["value"])
-            for o in _OPTION.finditer(m["options"])
-        }
-        yield BlockUse(m["name"], m.start(), m.end(), argument, options)
-
-
-def listed(span: Span) -> Iterator[Span]:
+def listed(span: Word) -> Iterator[Span]:
     """The values of a list written with commas, each with its place."""
     for m in re.finditer(r"[^,\s\[\]\"']+", span.text):
         yield Span(span.start + m.start(), span.start + m.end(), m.group())

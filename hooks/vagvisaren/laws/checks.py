@@ -11,6 +11,7 @@ from ..languages import Language, Text, format_date
 from ..pages.model import Page
 from ..textfiles import place_at
 from . import rules
+from .addresses import act_page
 from .lookup import Laws, OtherMeaning
 from .model import Act
 from .names import catalogue_of
@@ -81,14 +82,15 @@ def _check_statute(laws: Laws, ref: Reference, here: Place, past: bool, today: d
     if act is None:
         return rules.UNKNOWN_ACT.at(here, text=_shown(ref), sfs=ref.sfs, file=ref.sfs.replace(":", "-"))
     repealed = act.repealed is not None and act.repealed <= today
+    told = past or here.path.startswith(_own_page(act)) or _has_namesake_in_force(laws, act, today)
     if ref.section is None:
-        return _repealed(laws, ref, act, here) if repealed and not past else None
+        return _repealed(laws, ref, act, here) if repealed and not told else None
     other = laws.other_meaning(act.sfs, ref.chapter, ref.section)
     if other is not None and not ref.explicit_number:
         return _two_meanings(laws, ref, other, here)
     if laws.exists(act.sfs, ref.chapter, ref.section) is False:
         return _unknown_section(laws, ref, act, here, today)
-    if repealed and not past and not _has_namesake_in_force(laws, act, today):
+    if repealed and not told:
         return _repealed(laws, ref, act, here)
     if not repealed and laws.exists(act.sfs, ref.chapter, ref.section, today) is False and not past:
         return rules.NOT_NOW.at(here, **_common(ref, act), date=_day(today), file=_file(act))
@@ -200,6 +202,11 @@ def _has_namesake_in_force(laws: Laws, act: Act, today: dt.date) -> bool:
     return any(
         a.sfs != act.sfs and laws.in_force(a.sfs, today) for b in act.abbreviations for a in laws.sharing(b)
     )
+
+
+def _own_page(act: Act) -> str:
+    """The beginning of the paths of the act's own pages, where everything is about it."""
+    return f"docs/{act_page(act).removesuffix('md')}"
 
 
 def _common(ref: Reference, act: Act) -> dict[str, object]:

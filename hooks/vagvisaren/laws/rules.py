@@ -64,8 +64,8 @@ REPEALED_ACT = Rule(
     examples=(
         Example(
             _PAGE,
-            wrong="\nDet är straffbart enligt 2 § lagen (2003:9004) om gamla brott.\n",
-            right="\nDå gällde 2 § lagen (2003:9004) om gamla brott, som är upphävd.\n",
+            wrong="\nDet är straffbart enligt 2 § lagen (2003:9004) om vissa brott.\n",
+            right="\nDå gällde 2 § lagen (2003:9004) om vissa brott, som är upphävd.\n",
         ),
     ),
 )

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import difflib
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from ..findings import Finding, Place
 from ..languages import Text
 from ..textfiles import place_at
 from . import rules
+from .blocks import blocks
 from .model import Page
 
 _LANGUAGE_NAME = {"sv": Text(sv="svenska", en="Swedish"), "en": Text(sv="engelska", en="English")}
@@ -31,6 +33,16 @@ def check_twins(pages: Mapping[str, Page], files: frozenset[str]) -> Iterator[Fi
         if page and twin not in files:
             other = "sv" if page.language == "en" else "en"
             yield rules.NO_TWIN.at(Place(path), language=_LANGUAGE_NAME[other], twin=twin)
+
+
+def check_blocks(pages: Iterable[Page], known: Collection[str]) -> Iterator[Finding]:
+    """Blocks whose name is none of ``known``."""
+    for page in pages:
+        for block in blocks(page.text):
+            if block.name.text not in known:
+                near = difflib.get_close_matches(block.name.text, known, n=3, cutoff=0.5)
+                place = page.place(block.name.start, block.name.end)
+                yield rules.UNKNOWN_BLOCK.at(place, name=block.name.text, near=", ".join(near or sorted(known)))
 
 
 def check_scripts(path: str, text: str) -> Iterator[Finding]:

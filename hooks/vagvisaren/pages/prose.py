@@ -7,13 +7,17 @@ from __future__ import annotations
 
 import re
 
-#: What a reader never sees as words. Order matters: code before anything inside it.
+#: What is shown as it is written, or not at all.
+_CODE = re.compile(
+    r"^ {0,3}(?P<fence>`{3,}|~{3,})[^\n]*\n.*?^ {0,3}(?P=fence)[`~]*[ \t]*$"
+    r"|(?<!`)(?P<ticks>`+)(?!`)[^\n]*?(?<!`)(?P=ticks)(?!`)"
+    r"|<!--.*?-->",
+    re.MULTILINE | re.DOTALL,
+)
+#: What a reader never sees as words, code aside.
 _NOT_PROSE = tuple(
-    re.compile(pattern, re.MULTILINE | re.DOTALL)
+    re.compile(pattern, re.MULTILINE)
     for pattern in (
-        r"^(?P<fence>`{3,}|~{3,})[^\n]*\n.*?^(?P=fence)[ \t]*$",
-        r"(?<!`)(?P<ticks>`+)(?!`)[^\n]*?(?<!`)(?P=ticks)(?!`)",
-        r"<!--.*?-->",
         # A block's opening line and its options (pymdownx.blocks).
         r"^[ \t]*/{3,}[^\n]*$(?:\n {4}[\w-]+:[^\n]*$)*",
         # The address of a link or an image, not its text.
@@ -33,10 +37,15 @@ def prose(text: str, start: int = 0) -> str:
 
     The result has the same length and the same line breaks as ``text``.
     """
-    out = _blank(text[:start]) + text[start:]
+    out = _blank(text[:start]) + without_code(text[start:])
     for pattern in _NOT_PROSE:
         out = pattern.sub(lambda m: _blank(m.group()), out)
     return out
+
+
+def without_code(text: str) -> str:
+    """``text`` with code and comments blanked, every other character in its place."""
+    return _CODE.sub(lambda m: _blank(m.group()), text)
 
 
 def _blank(text: str) -> str:

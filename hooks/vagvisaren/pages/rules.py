@@ -119,4 +119,19 @@ MIXED_SCRIPT = Rule(
     ),
 )
 
-RULES = (EMPTY, NO_FRONT_MATTER, TOO_LARGE, SYMBOLIC_LINK, NO_TWIN, MIXED_SCRIPT)
+UNKNOWN_BLOCK = Rule(
+    code="P401",
+    severity=Severity.ERROR,
+    title=Text(sv="Block som inte finns", en="Block that does not exist"),
+    why=Text(
+        sv="Ett block med ett felstavat namn visas som vanlig text, med snedstreck och allt, och uppgifterna saknas.",
+        en="A block with a misspelt name is shown as ordinary text, slashes and all, and the facts are missing.",
+    ),
+    message=Text(sv="Det finns inget block som heter {name}.", en="There is no block called {name}."),
+    help=Text(sv="Närmast är: {near}.", en="Nearest: {near}."),
+    examples=(
+        Example(PAGE, wrong="\n/// contcat | bris\n///\n", right="\n/// contact | bris\n///\n"),
+    ),
+)
+
+RULES = (EMPTY, NO_FRONT_MATTER, TOO_LARGE, SYMBOLIC_LINK, NO_TWIN, MIXED_SCRIPT, UNKNOWN_BLOCK)

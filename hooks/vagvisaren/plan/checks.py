@@ -8,11 +8,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from ..contacts.register import Contact
 from ..findings import Finding, Place
 from ..languages import LANGUAGES, Text
+from ..pages.blocks import BlockUse
 from ..pages.model import Page
 from ..registers import Register
 from ..sources import Source
 from . import rules
-from .blocks import OPTIONS, BlockUse, blocks
+from .blocks import OPTIONS, blocks
 from .model import LEVELS, Action, Cited
 from .register import Plan
 
@@ -53,16 +54,16 @@ def check_entries(plan: Plan, contacts: Register[Contact], sources: Register[Sou
 
 def check_block(plan: Plan, page: Page, block: BlockUse) -> Iterator[Finding]:
     """What one block of ``page`` asks for and the plan does not have."""
-    known = _arguments(plan)[block.name]
+    known = _arguments(plan)[block.name.text]
     place = page.place(block.argument.start, block.argument.end)
     if plan.facts is not None and block.argument.text not in known:
         shown = ", ".join(k for k in known if k)
-        yield rules.BAD_BLOCK.at(place, block=block.name, given=block.argument.text, known=shown)
+        yield rules.BAD_BLOCK.at(place, block=block.name.text, given=block.argument.text, known=shown)
     for name, value in block.options:
         place = page.place(name.start, value.end)
-        values = {"name": name.text, "value": value.text, "block": block.name}
-        if name.text not in OPTIONS[block.name]:
-            yield rules.BAD_OPTION.at(place, **values, remedy=_options_remedy(block.name))
+        values = {"name": name.text, "value": value.text, "block": block.name.text}
+        if name.text not in OPTIONS[block.name.text]:
+            yield rules.BAD_OPTION.at(place, **values, remedy=_options_remedy(block.name.text))
         elif plan.facts is not None and value.text not in plan.units:
             yield rules.BAD_OPTION.at(place, **values, remedy=_units_remedy(plan))
 
@@ -72,8 +73,8 @@ def check_shown(plan: Plan, used: Iterable[tuple[Page, BlockUse]]) -> Iterator[F
     uses = list(used)
     for language in LANGUAGES:
         here = [block for page, block in uses if page.language == language]
-        measures = {action.id for b in here if b.name == "measures" for action in _shown(plan, b)}
-        groups = {b.argument.text for b in here if b.name == "signs"}
+        measures = {action.id for b in here if b.name.text == "measures" for action in _shown(plan, b)}
+        groups = {b.argument.text for b in here if b.name.text == "signs"}
         for action in plan.actions:
             if action.id not in measures:
                 place = plan.actions.place(action.id, "level")
