@@ -15,7 +15,7 @@ export NO_MKDOCS_2_WARNING := 1
 SITE_STAMP := $(VENV)/.vagvisaren-site
 TEST_STAMP := $(VENV)/.vagvisaren-test
 
-.PHONY: help serve build check test bench schema lock lint clean
+.PHONY: help serve build check cite law-watch test bench schema lock lint clean
 
 help:  ## what can be made
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST)
@@ -28,6 +28,13 @@ build: $(SITE_STAMP)  ## write site/; an error leaves the last good one
 
 check: $(SITE_STAMP)  ## all checks, no site (FORMAT=json, TODAY=2026-11-21, LANGUAGE=en)
 	@$(PY) -m vagvisaren check --format $(FORMAT) --language $(LANGUAGE)
+
+cite: $(SITE_STAMP)  ## legal references in the text on standard input, one JSON object a line (DATE=2020-12-01)
+	@$(PY) -m vagvisaren cite --date "$(DATE)"
+
+law-watch: $(SITE_STAMP)  ## compare data/laws with a folder of statute texts (MIRROR=DIR)
+	@test -n "$(MIRROR)" || { echo "Ange mappen med lagtexter: make law-watch MIRROR=DIR" >&2; exit 1; }
+	@$(PY) -m vagvisaren law-watch "$(MIRROR)" --format $(FORMAT) --language $(LANGUAGE)
 
 test: $(TEST_STAMP)  ## everything, in a real browser too
 	@tests/browser/install $(PY)

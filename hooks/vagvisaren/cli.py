@@ -8,12 +8,16 @@ from __future__ import annotations
 
 import argparse
 import datetime as dt
+import json
 import pathlib
 import sys
 from collections.abc import Sequence
 
 from . import mark, schema, site
 from .findings import as_json, as_text, has_errors
+from .laws.cite import cite
+from .laws.register import load_laws
+from .laws.watch import compare
 from .publish import NotPublished, publish
 from .textfiles import line_reader
 from .today import BadDay, read_day, today
@@ -49,6 +53,16 @@ def _parser() -> argparse.ArgumentParser:
     verify.add_argument("folder", type=pathlib.Path)
     verify.set_defaults(run=_verify)
 
+    cite = commands.add_parser("cite", help="laghänvisningar i texten på standard in, ett JSON-objekt per rad")
+    cite.add_argument("--date", default="", help="textens dag, år-månad-dag; annars i dag")
+    cite.set_defaults(run=_cite)
+
+    watch = commands.add_parser("law-watch", help="jämför lagregistret med en mapp med lagtexter")
+    watch.add_argument("mirror", type=pathlib.Path)
+    watch.add_argument("--format", choices=["text", "json"], default="text")
+    watch.add_argument("--language", choices=["sv", "en"], default="sv")
+    watch.set_defaults(run=_law_watch)
+
     schemas = commands.add_parser("schema", help="skriv data/schema/ efter modellerna")
     schemas.set_defaults(run=_schema)
     return parser
@@ -74,6 +88,28 @@ def _verify(args: argparse.Namespace) -> int:
     for path in missing:
         print(f"{path}: märket saknas, kontrollerna har inte körts.", file=sys.stderr)
     return 1 if missing else 0
+
+
+def _cite(args: argparse.Namespace) -> int:
+    laws, findings = load_laws(args.root)
+    if has_errors(findings):
+        print(as_text(findings, line_at=line_reader(args.root)), file=sys.stderr)
+        return 1
+    day = today()
+    text = sys.stdin.buffer.read().decode("utf-8", errors="replace")
+    for found in cite(laws, text, read_day(args.date, "DATE") or day, day):
+        print(json.dumps(found, ensure_ascii=False))
+    return 0
+
+
+def _law_watch(args: argparse.Namespace) -> int:
+    laws, findings = load_laws(args.root)
+    findings += compare(laws, args.mirror)
+    if args.format == "json":
+        print(as_json(findings, args.language))
+    else:
+        print(as_text(findings, args.language, line_reader(args.root)))
+    return 1 if findings else 0
 
 
 def _schema(args: argparse.Namespace) -> int:

@@ -9,10 +9,13 @@ from typing import Any
 from pydantic import BaseModel, TypeAdapter
 
 from .contacts.register import Contact
+from .examples.register import SCHEMAS as EXAMPLE_SCHEMAS
+from .forms.register import SCHEMAS as FORM_SCHEMAS
 from .glossary.register import Term
-from .laws.register import SCHEMAS as LAW_SCHEMAS
+from .laws.model import Act, Evidence, Other
 from .pages.model import PageMeta
 from .plan.register import SCHEMAS as PLAN_SCHEMAS
+from .questions.register import SCHEMAS as QUESTION_SCHEMAS
 from .sources.register import Source
 
 FOLDER = "data/schema"
@@ -26,7 +29,12 @@ def schemas() -> dict[str, dict[str, Any]]:
         "sources.json": list[Source],
         "page.json": PageMeta,
         **PLAN_SCHEMAS,
-        **LAW_SCHEMAS,
+        **EXAMPLE_SCHEMAS,
+        **QUESTION_SCHEMAS,
+        **FORM_SCHEMAS,
+        "law.json": Act,
+        "law-other.json": list[Other],
+        "law-evidence.json": list[Evidence],
     }
     return {name: _schema(model) for name, model in models.items()}
 

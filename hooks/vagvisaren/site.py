@@ -17,6 +17,9 @@ from .examples import checks as example_checks
 from .examples import register as examples
 from .examples import rules as example_rules
 from .findings import Finding, Rule
+from .forms import checks as form_checks
+from .forms import register as forms
+from .forms import rules as form_rules
 from .glossary import register as glossary
 from .laws import checks as law_checks
 from .laws import register as laws
@@ -50,6 +53,7 @@ RULES: tuple[Rule, ...] = (
     *plan_rules.RULES,
     *example_rules.RULES,
     *question_rules.RULES,
+    *form_rules.RULES,
     *law_rules.RULES,
     *watch_rules.RULES,
 )
@@ -58,7 +62,7 @@ RULES: tuple[Rule, ...] = (
 #: Every block a page may use: the rooms' own, and those of pymdownx that mkdocs.yml switches on.
 BLOCKS = frozenset(
     """act acts concordance contact contact-table contacts document-errors example examples form frame glossary measures
-    questions signs sources
+    questions rules signs sources
     attention caution danger details error hint note tip warning""".split()
 )
 
@@ -77,6 +81,7 @@ class Site:
     glossary: Register[glossary.Term]
     examples: Register[examples.LocalExample]
     questions: Register[questions.QuestionList]
+    forms: Register[forms.Form]
 
 
 def load(root: pathlib.Path, today: dt.date) -> tuple[Site, list[Finding]]:
@@ -99,6 +104,7 @@ def load(root: pathlib.Path, today: dt.date) -> tuple[Site, list[Finding]]:
         glossary=read(glossary.load_glossary),
         examples=read(examples.load_examples),
         questions=read(questions.load_questions),
+        forms=read(forms.load_forms),
     )
     return site, findings
 
@@ -116,6 +122,7 @@ def check(site: Site) -> Iterator[Finding]:
     yield from plan_checks.check(site.plan, pages, site.contacts, site.sources)
     yield from example_checks.check(site.examples, pages, site.sources)
     yield from question_checks.check(site.questions, pages, site.sources)
+    yield from form_checks.check(site.forms, pages, site.sources)
     yield from law_checks.check(site.laws, pages, _data_texts(site), site.today)
 
 

@@ -95,7 +95,8 @@ class Finding:
 
     def _fill(self, template: Text, language: Language) -> str:
         values = {k: v.in_(language) if isinstance(v, Text) else v for k, v in self.values.items()}
-        return template.in_(language).format(**values)
+        # A value that is empty, such as a guess nobody had, leaves no gap.
+        return " ".join(template.in_(language).format(**values).split())
 
     @property
     def sort_key(self) -> tuple[Place, str, str]:

@@ -6,9 +6,8 @@ import xml.etree.ElementTree as etree
 from typing import Any
 
 from ..context import Context
-from ..languages import Language
+from ..languages import alphabetical
 from ..markup import RegisterBlock, blocks_extension
-from .register import Term
 
 
 class GlossaryBlock(RegisterBlock):
@@ -17,13 +16,8 @@ class GlossaryBlock(RegisterBlock):
     NAME = "glossary"
 
     def fill(self, context: Context) -> etree.Element:
-        terms = sorted(context.site.glossary, key=lambda term: _order(term, context.language))
+        terms = sorted(context.site.glossary, key=lambda term: alphabetical(term.term.in_(context.language)))
         return self.template("glossary/list.html", context, terms=terms)
-
-
-def _order(term: Term, language: Language) -> str:
-    # å, ä and ö follow z in Swedish.
-    return term.term.in_(language).lower().translate(str.maketrans("åäö", "{|}"))
 
 
 def makeExtension(**kwargs: Any) -> Any:  # noqa: N802 (Python-Markdown's name)

@@ -40,6 +40,18 @@ def format_date(day: dt.date, language: Language) -> str:
     return _babel_date(day, "d MMMM y", locale=_LOCALES[language])
 
 
+def alphabetical(text: str) -> str:
+    """A key that sorts ``text`` as a Swedish index does: without regard to case, å, ä and ö after z.
+
+    >>> sorted(["Örebro", "Ål", "Zorn", "älg"], key=alphabetical)
+    ['Zorn', 'Ål', 'älg', 'Örebro']
+    """
+    return text.lower().translate(_AFTER_Z)
+
+
+_AFTER_Z = str.maketrans("åäö", "{|}")
+
+
 def language_of(path: str) -> Language:
     """The language of a page by its file name: ``name.en.md`` is English, ``name.md`` Swedish."""
     return "en" if path.endswith(".en.md") else "sv"

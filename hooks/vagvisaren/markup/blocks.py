@@ -22,9 +22,9 @@ class RegisterBlock(Block):  # type: ignore[misc]  # pymdownx ships no types
         """The element to show. Arguments and options are in ``self.argument`` and ``self.options``."""
         raise NotImplementedError
 
-    def template(self, name: str, context: Context, **values: Any) -> etree.Element:
-        """The element that the template ``name`` makes of ``values``."""
-        return render(name, context.language, **values)
+    def template(self, path: str, context: Context, /, **values: Any) -> etree.Element:
+        """The element that the template ``path`` makes of ``values``."""
+        return render(path, context.language, **values)
 
     def on_create(self, parent: etree.Element) -> etree.Element:
         """Called by pymdownx: put the entries into the page."""

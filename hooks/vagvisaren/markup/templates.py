@@ -8,6 +8,7 @@ import xml.etree.ElementTree as etree
 from typing import Any
 
 import jinja2
+from markdown.util import AtomicString
 
 from ..languages import Language, Text, format_date
 
@@ -28,7 +29,7 @@ def _environment() -> jinja2.Environment:
     return env
 
 
-def render(template: str, language: Language, **values: Any) -> etree.Element:
+def render(template: str, language: Language, /, **values: Any) -> etree.Element:
     """The element that ``overrides/blocks/template`` makes of ``values``.
 
     In a template ``language`` is the page's language, ``t(text)`` a register's text in it, ``t(sv=…, en=…)`` a text of
@@ -41,4 +42,8 @@ def render(template: str, language: Language, **values: Any) -> etree.Element:
         return text.in_(language) if text is not None else (sv if language == "sv" else en)
 
     html = _environment().get_template(template).render(language=language, t=t, **values)
-    return etree.fromstring(html.strip().replace("&nbsp;", "\u00a0"))
+    root = etree.fromstring(html.strip().replace("&nbsp;", "\u00a0"))
+    for code in root.iter("code"):
+        # Shown as it is written: Python-Markdown must not look for emphasis or links in it.
+        code.text = AtomicString(code.text or "")
+    return root

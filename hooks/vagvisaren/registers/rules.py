@@ -21,8 +21,8 @@ BROKEN_YAML = Rule(
     ),
     message=Text(sv="Filen går inte att läsa som YAML: {problem}.", en="The file cannot be read as YAML: {problem}."),
     help=Text(
-        sv="Titta på rad {line} och raden ovanför. Jämför indrag, kolon och citattecken med posten före.",
-        en="Look at line {line} and the line above. Compare indentation, colons and quotes with the entry before.",
+        sv="Titta på rad {line} och raden ovanför. Jämför indraget med posten före, och sätt en text som innehåller kolon inom citattecken.",
+        en="Look at line {line} and the line above. Compare the indentation with the entry before, and put a text that contains a colon in quotes.",
     ),
     examples=(
         Example(
@@ -241,7 +241,7 @@ _PROBLEMS: tuple[tuple[str, Text], ...] = (
     ),
     (
         r"mapping values are not allowed",
-        Text(sv="ett kolon för mycket eller ett fel indrag", en="a colon too many or wrong indentation"),
+        Text(sv="ett kolon i en text utan citattecken, eller ett fel indrag", en="a colon in a text without quotes, or wrong indentation"),
     ),
     (
         r"did not find expected (key|'-' indicator)",

@@ -6,7 +6,7 @@ import difflib
 from collections.abc import Iterable, Iterator
 
 from ..findings import Finding
-from ..pages.model import Page
+from ..pages.model import Page, SourceRef
 from ..registers import Register
 from . import rules
 from .register import Source
@@ -31,3 +31,12 @@ def check_page_sources(pages: Iterable[Page], sources: Register[Source]) -> Iter
                     )
                 elif section.missing:
                     yield rules.MISSING_SECTION.at(place, document=source.short, id=id)
+
+
+def unknown_sections(ref: SourceRef, sources: Register[Source]) -> Iterator[tuple[int, str]]:
+    """Index and id of every section in ``ref`` that its document lacks or only lists in its contents."""
+    source = sources.get(ref.document)
+    for index, id in enumerate(ref.sections):
+        section = source.section(id) if source else None
+        if section is None or section.missing:
+            yield index, id

@@ -5,42 +5,24 @@ from __future__ import annotations
 import xml.etree.ElementTree as etree
 from typing import Any
 
-from markdown import Markdown
-from pymdownx.blocks import BlocksExtension
-from pymdownx.blocks.block import Block
-
-from .. import context
-from ..markup import render
+from ..context import Context
+from ..markup import RegisterBlock, blocks_extension
 
 
-class SourcesBlock(Block):
-    """``/// sources`` … ``///``: the documents of ``data/sources.yml`` in the file's order, each with its outline.
+class SourcesBlock(RegisterBlock):
+    """The documents of ``data/sources.yml`` in the file's order, each with its outline.
 
-    Takes no argument and no content. A document gets its id as its anchor, a section ``document-section``, so that a
-    page can link to both: ``/om/kallor.md#planen-bakgrund``.
-
-    Raises :class:`RuntimeError` when no page has been entered, see :mod:`vagvisaren.context`.
+    Takes no argument. A document gets its id as its anchor, a section ``document-section``, so that a page can link to
+    both: ``/om/kallor.md#planen-bakgrund``.
     """
 
     NAME = "sources"
-    ARGUMENT = False
 
-    def on_create(self, parent: etree.Element) -> etree.Element:
-        """Append the list to ``parent``; the block's own content, if any, follows the documents."""
-        page = context.current()
-        element = render("sources/sources.html", page.language, sources=tuple(page.site.sources))
-        parent.append(element)
-        return element
+    def fill(self, context: Context) -> etree.Element:
+        """The list of documents, in the page's language."""
+        return self.template("sources/sources.html", context, sources=tuple(context.site.sources))
 
 
-class SourcesExtension(BlocksExtension):
-    """Registers the block ``/// sources``."""
-
-    def extendMarkdownBlocks(self, md: Markdown, block_mgr: Any) -> None:  # noqa: N802 (the name is pymdownx's)
-        """Make the block known to ``block_mgr``."""
-        block_mgr.register(SourcesBlock, self.getConfigs())
-
-
-def makeExtension(**kwargs: Any) -> SourcesExtension:  # noqa: N802 (the name is Python-Markdown's)
-    """The extension, for Python-Markdown: ``vagvisaren.sources.markdown``."""
-    return SourcesExtension(**kwargs)
+def makeExtension(**kwargs: Any) -> Any:
+    """The extension ``vagvisaren.sources.markdown``, for Python-Markdown."""
+    return blocks_extension(SourcesBlock)(**kwargs)

@@ -1,0 +1,25 @@
+"""``/// form | lagesbeskrivning``: a form to fill in and print. What a reader writes is neither stored nor sent."""
+
+from __future__ import annotations
+
+import xml.etree.ElementTree as etree
+from typing import Any
+
+from ..context import Context
+from ..markup import RegisterBlock, blocks_extension
+
+
+class FormBlock(RegisterBlock):
+    """One form, with what to mind before it and how to keep it after it."""
+
+    NAME = "form"
+    ARGUMENT = True
+
+    def fill(self, context: Context) -> etree.Element:
+        """The form that the block names, in the page's language."""
+        return self.template("forms/form.html", context, form=context.site.forms[self.argument.strip()])
+
+
+def makeExtension(**kwargs: Any) -> Any:
+    """Called by Python-Markdown."""
+    return blocks_extension(FormBlock)(**kwargs)

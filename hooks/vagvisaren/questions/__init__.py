@@ -1,0 +1,1 @@
+"""Lists of questions to bring to a meeting, shown as checklists that can be printed."""
