@@ -8,7 +8,7 @@ import pathlib
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 
@@ -46,7 +46,7 @@ def run(*arguments: str, cwd: pathlib.Path = ROOT, **environment: str) -> subpro
 
 
 @pytest.fixture(scope="session")
-def built_site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[pathlib.Path]:
+def built_site(tmp_path_factory: pytest.TempPathFactory) -> pathlib.Path:
     """The project's site, built once whatever the number of workers, as an editor builds it."""
     shared = tmp_path_factory.getbasetemp().parent
     site, done = shared / "site", shared / "site.done"
@@ -64,7 +64,7 @@ def built_site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[pathlib.Pat
             )
             assert built.returncode == 0, built.stdout + built.stderr
             done.touch()
-    yield site
+    return site
 
 
 @pytest.fixture

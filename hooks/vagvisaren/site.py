@@ -61,9 +61,35 @@ RULES: tuple[Rule, ...] = (
 
 #: Every block a page may use: the rooms' own, and those of pymdownx that mkdocs.yml switches on.
 BLOCKS = frozenset(
-    """act acts concordance contact contact-table contacts document-errors example examples form frame glossary measures
-    questions rules signs sources
-    attention caution danger details error hint note tip warning""".split()
+    {
+        "act",
+        "acts",
+        "concordance",
+        "contact",
+        "contact-table",
+        "contacts",
+        "document-errors",
+        "example",
+        "examples",
+        "form",
+        "frame",
+        "glossary",
+        "measures",
+        "questions",
+        "rules",
+        "signs",
+        "sources",
+        # pymdownx
+        "attention",
+        "caution",
+        "danger",
+        "details",
+        "error",
+        "hint",
+        "note",
+        "tip",
+        "warning",
+    }
 )
 
 

@@ -76,7 +76,9 @@ def context(browser: Browser, address: str) -> Iterator[Callable[..., BrowserCon
             base_url=address,
             **more,  # type: ignore[arg-type]
         )
-        made.on("request", lambda r: strangers.append(r.url) if not r.url.startswith((address, "data:", "blob:")) else None)
+        made.on(
+            "request", lambda r: strangers.append(r.url) if not r.url.startswith((address, "data:", "blob:")) else None
+        )
         made.set_default_timeout(10_000)
         contexts.append(made)
         return made

@@ -66,6 +66,6 @@ def _text(content: str | bytes) -> str:
     return content.strip().translate(_VISIBLE) if isinstance(content, str) else ""
 
 
-def makeExtension(**kwargs: Any) -> Any:  # noqa: N802 (Python-Markdown's name)
+def makeExtension(**kwargs: Any) -> Any:
     """Called by Python-Markdown."""
     return blocks_extension(RulesBlock)(**kwargs)

@@ -27,9 +27,7 @@ _NOT_OURS = (FOLDER, "data/citations.yml", "data/errors.yml")
 TRUSTED_DAYS = 365
 
 
-def check(
-    laws: Laws, pages: Iterable[Page], data_texts: Mapping[str, str], today: dt.date
-) -> Iterator[Finding]:
+def check(laws: Laws, pages: Iterable[Page], data_texts: Mapping[str, str], today: dt.date) -> Iterator[Finding]:
     """The findings about every reference on ``pages`` and in ``data_texts`` (path → text), and about old readings."""
     by_path = {page.path: page for page in pages}
     found = {page.path: references(laws, page.prose, page.language, today) for page in by_path.values()}
@@ -123,7 +121,9 @@ def _repealed(laws: Laws, ref: Reference, act: Act, here: Place) -> Finding:
         successor = _join([act_name(a) if (a := laws.act(sfs)) else Text(sv=sfs, en=sfs) for sfs in act.replaced_by])
     else:
         successor = Text(sv="den lag som gäller", en="the act in force")
-    return rules.REPEALED_ACT.at(here, text=_shown(ref), act=act_name(act), date=_day(act.repealed), successor=successor)
+    return rules.REPEALED_ACT.at(
+        here, text=_shown(ref), act=act_name(act), date=_day(act.repealed), successor=successor
+    )
 
 
 def _unknown_section(laws: Laws, ref: Reference, act: Act, here: Place, today: dt.date) -> Finding:
@@ -178,7 +178,9 @@ def _check_twin(refs: list[Reference], theirs: list[Reference], page: Page, twin
         if key in cited or key in told:
             continue
         told.add(key)
-        what = " ".join(part for part in (ref.number or ref.sfs, at_of(ref.chapter, ref.section) if ref.section else "") if part)
+        what = " ".join(
+            part for part in (ref.number or ref.sfs, at_of(ref.chapter, ref.section) if ref.section else "") if part
+        )
         yield rules.TWIN_LACKS.at(page.place(ref.start, ref.end), text=_shown(ref), what=what, twin=twin.path)
 
 
@@ -201,9 +203,7 @@ def _check_age(laws: Laws, today: dt.date) -> Iterator[Finding]:
 
 def _has_namesake_in_force(laws: Laws, act: Act, today: dt.date) -> bool:
     """Whether a bare abbreviation of ``act`` means another act: then writing the number is saying which."""
-    return any(
-        a.sfs != act.sfs and laws.in_force(a.sfs, today) for b in act.abbreviations for a in laws.sharing(b)
-    )
+    return any(a.sfs != act.sfs and laws.in_force(a.sfs, today) for b in act.abbreviations for a in laws.sharing(b))
 
 
 def _own_page(act: Act) -> str:

@@ -84,7 +84,10 @@ def _provision_note(laws: Laws, act: Act, provision: Provision, context: Context
     name = act_name(act).in_(language)
     at = pinpoint(provision.chapter, provision.section, language)
     head = f"{at} {name}: " if language == "sv" else f"{at} of {name}: "
-    return head + f"{provision.meaning.in_(language)} {provision_status(laws, act, provision, context.today).in_(language)}"
+    return (
+        head
+        + f"{provision.meaning.in_(language)} {provision_status(laws, act, provision, context.today).in_(language)}"
+    )
 
 
 def _other(ref: Reference, other: Other, language: Language) -> etree.Element | None:
@@ -141,7 +144,11 @@ class ActsBlock(RegisterBlock):
             for act in laws
         ]
         rows.sort(key=lambda row: (row["repealed"], alphabetical(str(row["name"]))))
-        return self.template("laws/acts.html", context, groups=[[r for r in rows if not r["repealed"]], [r for r in rows if r["repealed"]]])
+        return self.template(
+            "laws/acts.html",
+            context,
+            groups=[[r for r in rows if not r["repealed"]], [r for r in rows if r["repealed"]]],
+        )
 
 
 def _ats(act: Act) -> list[tuple[str | None, str]]:
@@ -158,7 +165,9 @@ def _section(laws: Laws, act: Act, at: tuple[str | None, str], context: Context,
             "part": pinpoint_text(chapter, section, p.stycke, p.punkt) if p.stycke or p.punkt else None,
             "status": provision_status(laws, act, p, context.today),
             "applies": applies(p, context.today),
-            "counterparts": cited(m) if (m := laws.counterparts(act.sfs, chapter, section, p.stycke, p.punkt)) else None,
+            "counterparts": cited(m)
+            if (m := laws.counterparts(act.sfs, chapter, section, p.stycke, p.punkt))
+            else None,
             "evidence": [laws.evidence[key] for key in p.evidence if key in laws.evidence],
         }
         for p in provisions
@@ -186,11 +195,11 @@ def _citing(site: Site, language: Language) -> Citing:
     return citing_pages(site.laws, site.pages.values(), language, site.today)
 
 
-def makeExtension(**kwargs: Any) -> Any:  # noqa: N802 (Python-Markdown's name)
+def makeExtension(**kwargs: Any) -> Any:
     """Called by Python-Markdown."""
 
     class Extension(blocks_extension(ActBlock, ActsBlock)):  # type: ignore[misc]
-        def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 (Python-Markdown's name)
+        def extendMarkdown(self, md: Markdown) -> None:
             super().extendMarkdown(md)
             md.treeprocessors.register(ReferenceLinker(md), "vagvisaren-laws", _PRIORITY)
 

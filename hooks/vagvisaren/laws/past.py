@@ -10,7 +10,8 @@ import re
 
 _SAYS_PAST = re.compile(
     r"\b(?:då(?:varande)?|tidigare|förra|gamla|äldre|upphäv\w+|upphört|upphörde|ersatt\w*|ersätter|ersattes|fram till"
-    r"|till och med|gällde|stod|skrev|hänvisa(?:r|de)|nämn(?:er|de)|byggde|avskaffa\w+|föregångare\w*|motsvara(?:r|de|s)"
+    r"|till och med|gällde|stod|skrev|hänvisa(?:r|de)|nämn(?:er|de)|byggde|avskaffa\w+|föregångare\w*"
+    r"|motsvara(?:r|de|s)"
     r"|former(?:ly)?|earlier|previous(?:ly)?|old(?:er)?|repealed|replaced|replaces|superseded|until|at the time|then"
     r"|predecessor|counterpart|corresponds|abolished|applied|cite[sd]|refer(?:s|red)|named|stated|wrote|rested)\b"
     r"|\b(?:i|från|in|from|of) (?:19|20)\d\d\b",

@@ -18,7 +18,8 @@ UNKNOWN_ACT = Rule(
     title=Text(sv="Okänd lag", en="Unknown act"),
     why=_WHY_WRONG_LAW,
     message=Text(
-        sv="”{text}”: lagen {sfs} finns inte i lagregistret.", en="“{text}”: the act {sfs} is not in the register of acts."
+        sv="”{text}”: lagen {sfs} finns inte i lagregistret.",
+        en="“{text}”: the act {sfs} is not in the register of acts.",
     ),
     help=Text(
         sv="Kontrollera numret. Är det rätt, lägg till lagen som data/laws/{file}.yml.",
@@ -45,18 +46,14 @@ UNKNOWN_SECTION = Rule(
         sv="Närmast är {near}. {hint}",
         en="The nearest are {near}. {hint}",
     ),
-    examples=(
-        Example(_PAGE, wrong="\nSe 1 kap. 9 § ExL.\n", right="\nSe 1 kap. 2 § ExL.\n"),
-    ),
+    examples=(Example(_PAGE, wrong="\nSe 1 kap. 9 § ExL.\n", right="\nSe 1 kap. 2 § ExL.\n"),),
 )
 REPEALED_ACT = Rule(
     code="L103",
     severity=Severity.ERROR,
     title=Text(sv="Upphävd lag som om den gällde", en="Repealed act cited as if in force"),
     why=_WHY_WRONG_LAW,
-    message=Text(
-        sv="”{text}”: {act} upphörde att gälla {date}.", en="“{text}”: {act} ceased to apply on {date}."
-    ),
+    message=Text(sv="”{text}”: {act} upphörde att gälla {date}.", en="“{text}”: {act} ceased to apply on {date}."),
     help=Text(
         sv="Hänvisa till {successor}. Är det den gamla lagen du menar, skriv det i samma stycke: ”dåvarande”, ”upphävd”.",
         en="Cite {successor}. If you mean the old act, say so in the same paragraph: “former”, “repealed”.",
@@ -85,9 +82,7 @@ TWO_MEANINGS = Rule(
         sv="Menar du den gällande lagen, skriv {write_new}. Menar du den gamla, skriv {write_old}. {today}",
         en="If you mean the act in force, write {write_new}. If you mean the old one, write {write_old}. {today}",
     ),
-    examples=(
-        Example(_PAGE, wrong="\nSe 1 kap. 1 § ExL.\n", right="\nSe 1 kap. 1 § ExL (2020:9001).\n"),
-    ),
+    examples=(Example(_PAGE, wrong="\nSe 1 kap. 1 § ExL.\n", right="\nSe 1 kap. 1 § ExL (2020:9001).\n"),),
 )
 NOT_REGISTERED = Rule(
     code="L105",
@@ -105,9 +100,7 @@ NOT_REGISTERED = Rule(
         sv="Läs paragrafen och lägg till den under provisions i {file}.",
         en="Read the section and add it under provisions in {file}.",
     ),
-    examples=(
-        Example(_PAGE, wrong="\nSe 1 kap. 2 a § ExL.\n", right="\nSe 1 kap. 2 § ExL.\n"),
-    ),
+    examples=(Example(_PAGE, wrong="\nSe 1 kap. 2 a § ExL.\n", right="\nSe 1 kap. 2 § ExL.\n"),),
 )
 OLD_READING = Rule(
     code="L106",
@@ -125,9 +118,7 @@ OLD_READING = Rule(
         sv="Läs den gällande lydelsen, rätta meningen om den behövs och skriv dagens datum i verified.",
         en="Read the wording in force, correct the sentence if needed and write today's date in verified.",
     ),
-    examples=(
-        Example(_PAGE, wrong="\nMer text.\n", right="", today="2028-01-01"),
-    ),
+    examples=(Example(_PAGE, wrong="\nMer text.\n", right="", today="2028-01-01"),),
 )
 TWIN_LACKS = Rule(
     code="L107",
@@ -137,16 +128,12 @@ TWIN_LACKS = Rule(
         sv="Sidan ska ge samma rätt svar på båda språken.",
         en="The page must give the same right answer in both languages.",
     ),
-    message=Text(
-        sv="”{text}” ({what}) saknas på {twin}.", en="“{text}” ({what}) is missing on {twin}."
-    ),
+    message=Text(sv="”{text}” ({what}) saknas på {twin}.", en="“{text}” ({what}) is missing on {twin}."),
     help=Text(
         sv="Skriv samma hänvisning på {twin}, eller ta bort den här.",
         en="Write the same reference on {twin}, or remove it here.",
     ),
-    examples=(
-        Example(_PAGE, wrong="\nSe 1 kap. 2 § ExL.\n", right="\nInget lagrum.\n"),
-    ),
+    examples=(Example(_PAGE, wrong="\nSe 1 kap. 2 § ExL.\n", right="\nInget lagrum.\n"),),
 )
 UNRESOLVED = Rule(
     code="L108",
@@ -156,14 +143,14 @@ UNRESOLVED = Rule(
         sv="En paragraf utan lag går inte att slå upp, och gissas aldrig.",
         en="A section without an act cannot be looked up, and is never guessed.",
     ),
-    message=Text(sv="”{text}”: det framgår inte vilken lag som menas.", en="“{text}”: it does not say which act is meant."),
+    message=Text(
+        sv="”{text}”: det framgår inte vilken lag som menas.", en="“{text}”: it does not say which act is meant."
+    ),
     help=Text(
         sv="Skriv lagens namn eller förkortning efter paragrafen, till exempel ”19 kap. 1 § SoL”.",
         en="Write the act's name or abbreviation after the section, such as “Chapter 19, Section 1 SoL”.",
     ),
-    examples=(
-        Example(_PAGE, wrong="\nDet står i 1 kap. 2 §.\n", right="\nDet står i regeln om exempel.\n"),
-    ),
+    examples=(Example(_PAGE, wrong="\nDet står i 1 kap. 2 §.\n", right="\nDet står i regeln om exempel.\n"),),
 )
 UNKNOWN_OTHER = Rule(
     code="L109",
@@ -173,16 +160,12 @@ UNKNOWN_OTHER = Rule(
         sv="Ett nummer med fel siffra leder till ett annat dokument, eller inget alls.",
         en="A number with a wrong digit leads to another document, or to none.",
     ),
-    message=Text(
-        sv="”{text}” finns inte i data/laws/other.yml.", en="“{text}” is not in data/laws/other.yml."
-    ),
+    message=Text(sv="”{text}” finns inte i data/laws/other.yml.", en="“{text}” is not in data/laws/other.yml."),
     help=Text(
         sv="Kontrollera numret. {near} Är det rätt, lägg till det där med titel och källa.",
         en="Check the number. {near} If it is right, add it there with its title and evidence.",
     ),
-    examples=(
-        Example(_PAGE, wrong="\nSe prop. 2019/20:999.\n", right="\nSe ett förarbete.\n"),
-    ),
+    examples=(Example(_PAGE, wrong="\nSe prop. 2019/20:999.\n", right="\nSe ett förarbete.\n"),),
 )
 NOT_NOW = Rule(
     code="L110",

@@ -51,7 +51,8 @@ def provision_status(laws: Laws, act: Act, provision: Provision, today: dt.date)
     if provision.in_force_to is not None and provision.in_force_to <= today:
         day = provision.in_force_to
         return Text(
-            sv=f"Gäller inte längre sedan {format_date(day, 'sv')}.", en=f"Has not applied since {format_date(day, 'en')}."
+            sv=f"Gäller inte längre sedan {format_date(day, 'sv')}.",
+            en=f"Has not applied since {format_date(day, 'en')}.",
         )
     if provision.in_force_from is not None and provision.in_force_from > today:
         day = provision.in_force_from

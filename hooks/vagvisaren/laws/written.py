@@ -25,16 +25,18 @@ def pinpoint(
 
 def pinpoint_text(chapter: str | None, section: str, stycke: int | None = None, punkt: str | None = None) -> Text:
     """:func:`pinpoint` in both languages."""
-    return Text(
-        sv=pinpoint(chapter, section, "sv", stycke, punkt), en=pinpoint(chapter, section, "en", stycke, punkt)
-    )
+    return Text(sv=pinpoint(chapter, section, "sv", stycke, punkt), en=pinpoint(chapter, section, "en", stycke, punkt))
 
 
 def act_name(act: Act) -> Text:
     """The act with its number: ``socialtjänstlagen (2025:400)``, ``the Social Services Act (2025:400)``."""
     swedish = act.names.sv[0] if act.names.sv else act.name.sv
     # In "lagen (2003:148) om straff …" the number stands after the first word; elsewhere after the name.
-    sv = f"lagen ({act.sfs}) {swedish.removeprefix('lagen ')}" if swedish.startswith("lagen ") else f"{swedish} ({act.sfs})"
+    sv = (
+        f"lagen ({act.sfs}) {swedish.removeprefix('lagen ')}"
+        if swedish.startswith("lagen ")
+        else f"{swedish} ({act.sfs})"
+    )
     return Text(sv=sv, en=f"the {act.name.en} ({act.sfs})")
 
 

@@ -37,7 +37,7 @@ def blocks_extension(*blocks: type[RegisterBlock]) -> type[BlocksExtension]:
     """A Markdown extension that knows ``blocks``."""
 
     class Extension(BlocksExtension):  # type: ignore[misc]
-        def extendMarkdownBlocks(self, md: Any, block_mgr: Any) -> None:  # noqa: N802 (pymdownx's name)
+        def extendMarkdownBlocks(self, md: Any, block_mgr: Any) -> None:
             for block in blocks:
                 block_mgr.register(block, self.getConfigs())
 

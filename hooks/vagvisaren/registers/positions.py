@@ -93,7 +93,7 @@ def read_yaml(path: str, text: str, *, offset: int = 0) -> Document:
         return _broken(path, positions, refused.finding)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
-        place = Place(path, mark.line + 1 + offset, mark.column + 1) if mark else Place(path, 1 + offset)
+        place = _at(path, mark, offset) if mark else Place(path, 1 + offset)
         return _broken(path, positions, rules.broken_yaml(place, error, text.splitlines(), offset))
     return Document(path, value, positions, tuple(found))
 
@@ -106,18 +106,20 @@ def _refuse_unsafe(path: str, text: str, offset: int) -> None:
     """Refuse aliases and deep nesting while they are still events: a tree of them would cost memory."""
     depth = 0
     for event in yaml.parse(text, Loader=_Loader):
-        if getattr(event, "anchor", None) is not None:
-            mark = event.start_mark
-            place = Place(path, mark.line + 1 + offset, mark.column + 1)
-            raise _Refused(rules.ALIAS.at(place, name=event.anchor))
+        anchor = getattr(event, "anchor", None)
+        if anchor is not None:
+            raise _Refused(rules.ALIAS.at(_at(path, event.start_mark, offset), name=anchor))
         if isinstance(event, (yaml.MappingStartEvent, yaml.SequenceStartEvent)):
             depth += 1
             if depth > _DEEPEST:
-                mark = event.start_mark
-                place = Place(path, mark.line + 1 + offset, mark.column + 1)
-                raise _Refused(rules.TOO_DEEP.at(place, deepest=_DEEPEST))
+                raise _Refused(rules.TOO_DEEP.at(_at(path, event.start_mark, offset), deepest=_DEEPEST))
         elif isinstance(event, (yaml.MappingEndEvent, yaml.SequenceEndEvent)):
             depth -= 1
+
+
+def _at(path: str, mark: Any, offset: int) -> Place:
+    """The place of one of PyYAML's marks, which count from 0."""
+    return Place(path, mark.line + 1 + offset, mark.column + 1)
 
 
 def _value(path: str, node: yaml.Node, at: Path, positions: Positions, found: list[Finding]) -> Any:
@@ -132,7 +134,7 @@ def _value(path: str, node: yaml.Node, at: Path, positions: Positions, found: li
     value: dict[Any, Any] = {}
     for key_node, child in node.value:
         mark = key_node.start_mark
-        place = Place(path, mark.line + 1 + positions.offset, mark.column + 1)
+        place = _at(path, mark, positions.offset)
         key = _scalar(key_node) if isinstance(key_node, yaml.ScalarNode) else None
         if not isinstance(key, (str, int)) or isinstance(key, bool):
             raise _Refused(rules.BAD_KEY.at(place))

@@ -241,7 +241,10 @@ _PROBLEMS: tuple[tuple[str, Text], ...] = (
     ),
     (
         r"mapping values are not allowed",
-        Text(sv="ett kolon i en text utan citattecken, eller ett fel indrag", en="a colon in a text without quotes, or wrong indentation"),
+        Text(
+            sv="ett kolon i en text utan citattecken, eller ett fel indrag",
+            en="a colon in a text without quotes, or wrong indentation",
+        ),
     ),
     (
         r"did not find expected (key|'-' indicator)",

@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 from pydantic import BaseModel, TypeAdapter, ValidationError
 
 from ..findings import Finding, Place
-from ..languages import Text
+from ..languages import Language, Text
 from ..textfiles import decode
 from . import rules
 from .model import Entry, Register
@@ -99,8 +99,8 @@ def _invalid(place: Place, field: Text, problem: Text, remedy: Text) -> Finding:
 
 
 def _fill(template: Text, values: dict[str, Any]) -> Text:
-    def one(language: str) -> str:
-        return getattr(template, language).format(
+    def one(language: Language) -> str:
+        return template.in_(language).format(
             **{k: v.in_(language) if isinstance(v, Text) else v for k, v in values.items()}
         )
 
