@@ -48,7 +48,9 @@ def run(*arguments: str, cwd: pathlib.Path = ROOT, **environment: str) -> subpro
 @pytest.fixture(scope="session")
 def built_site(tmp_path_factory: pytest.TempPathFactory) -> pathlib.Path:
     """The project's site, built once whatever the number of workers, as an editor builds it."""
-    shared = tmp_path_factory.getbasetemp().parent
+    base = tmp_path_factory.getbasetemp()
+    # Each of xdist's workers has a folder of its own in the run's folder; without workers it is the run's.
+    shared = base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
     site, done = shared / "site", shared / "site.done"
     with (shared / "site.lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)

@@ -40,17 +40,16 @@ def test_the_urgent_line_is_on_every_page(page: Page, prefix: str, path: str) ->
     assert urgent.get_by_role("link", name="112").first.get_attribute("href") == "tel:112"
 
 
-def test_the_plan_shows_every_row_of_its_tables(page: Page) -> None:
-    # Counted by hand in the plan: rows of the tables of Förebygga, Upptäcka and Åtgärda.
-    for path, words in {
-        "handlingsplanen/forebygga/": ["Mediebevakning", "Kompetensutveckling för föräldrar"],
-        "handlingsplanen/upptacka/": ["Två gånger per termin"],
-        "handlingsplanen/atgarda/": ["Anhörigstöd", "Avhopparstöd", "psykiatri"],
-    }.items():
-        page.goto(f"/{path}")
-        text = page.get_by_role("main").inner_text().lower()
-        for word in words:
-            assert word.lower() in text, f"{path}: {word}"
+@pytest.mark.parametrize("prefix", ["", "en/"])
+def test_the_plan_shows_every_row_of_its_tables(page: Page, prefix: str) -> None:
+    # Counted by hand in the plan: ten rows, three and four.
+    for level, rows in {"forebygga": 10, "upptacka": 3, "atgarda": 4}.items():
+        page.goto(f"/{prefix}handlingsplanen/{level}/")
+        shown = page.get_by_role("main").locator("tr.vv-measure")
+        assert shown.count() == rows
+        for row in shown.all():
+            assert row.locator("th").inner_text().strip()
+            assert all(cell.inner_text().strip() for cell in row.locator("td").all())
 
 
 @pytest.mark.parametrize("path", ["", "handlingsplanen/atgarda/", "tecken/vagar-in/", "kontakter/"])
@@ -77,10 +76,10 @@ def test_a_permanent_number_can_be_called_and_an_old_one_cannot(page: Page) -> N
 
 
 @pytest.mark.parametrize(
-    ("prefix", "word", "address"),
+    ("prefix", "word", "begins"),
     [("", "orosanmälan", "/"), ("", "avhopparstöd", "/"), ("en/", "secrecy", "/en/")],
 )
-def test_a_search_has_hits_that_lead_somewhere(page: Page, prefix: str, word: str, address: str) -> None:
+def test_a_search_has_hits_that_lead_somewhere(page: Page, prefix: str, word: str, begins: str) -> None:
     page.goto(f"/{prefix}handlingsplanen/")
     page.locator("[data-md-component='search-query']").click()
     box = page.locator("[data-md-component='search-query']")
@@ -90,7 +89,7 @@ def test_a_search_has_hits_that_lead_somewhere(page: Page, prefix: str, word: st
     expect(hit).to_be_visible()
     hit.click()
     expect(page.get_by_role("heading", level=1)).to_be_visible()
-    assert address in page.url
+    assert page.url.split("/", 3)[3].startswith("en/") is (begins == "/en/")
 
 
 @pytest.mark.parametrize(
@@ -105,7 +104,7 @@ def test_no_page_scrolls_sideways_and_no_card_cuts_its_text(context: Make, prefi
     cut = page.evaluate(
         """() => [...document.querySelectorAll('.vv-card, .vv-card *, .vv-measure td, .vv-measure th, .vv-sign, .vv-urgent *')]
             .filter(e => e.clientWidth > 1 && e.scrollWidth > e.clientWidth + 1
-                         && getComputedStyle(e).overflowX !== 'visible')
+                         && !['visible', 'auto', 'scroll'].includes(getComputedStyle(e).overflowX))
             .map(e => e.className + ': ' + e.textContent.trim().slice(0, 60))"""
     )
     assert cut == []
@@ -116,7 +115,8 @@ def test_print_keeps_the_text_and_drops_what_paper_cannot_use(context: Make, pre
     page = context().new_page()
     page.goto(f"/{prefix}handlingsplanen/atgarda/")
     page.emulate_media(media="print")
-    expect(page.locator(".md-header")).to_be_hidden()
+    expect(page.get_by_role("search")).to_be_hidden()
+    expect(page.locator(".vv-button").first).to_be_hidden()
     expect(page.locator(".md-sidebar").first).to_be_hidden()
     expect(page.locator(".vv-urgent")).to_be_visible()
     expect(page.get_by_role("heading", level=1)).to_be_visible()
