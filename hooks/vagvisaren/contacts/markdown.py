@@ -29,7 +29,7 @@ from .register import Contact, callable_on
 from .selection import OPTIONS, select, selection
 
 #: Numbers that a template has dealt with, and names that hold one ("Polisen, 114 14").
-_DONE = frozenset({"vv-number", "vv-contact__name"})
+_DONE = frozenset({"vv-number", "vv-email", "vv-contact__name"})
 _MISSING = Text(sv="Kontakten {id} finns inte i registret.", en="The contact {id} is not in the register.")
 
 
@@ -137,7 +137,8 @@ def _element(owned: Owned, context: Context) -> etree.Element:
     note = words.status_note(contact, channel, status, context.language)
     if channel.kind == "fax" and status != "historical":
         note = ", ".join(filter(None, ("fax", note)))
-    span = etree.Element("span", {"class": "vv-number"})
+    # A number stays on one line; an e-mail address may be longer than a phone is wide.
+    span = etree.Element("span", {"class": "vv-email" if channel.kind == "email" else "vv-number"})
     between = " " if note else ""
     if target:
         link = etree.SubElement(span, "a", {"href": target})

@@ -20,6 +20,6 @@ class GlossaryBlock(RegisterBlock):
         return self.template("glossary/list.html", context, terms=terms)
 
 
-def makeExtension(**kwargs: Any) -> Any:  # noqa: N802 (Python-Markdown's name)
+def makeExtension(**kwargs: Any) -> Any:
     """Called by Python-Markdown."""
     return blocks_extension(GlossaryBlock)(**kwargs)
