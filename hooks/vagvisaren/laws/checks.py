@@ -46,8 +46,11 @@ def check(laws: Laws, pages: Iterable[Page], data_texts: Mapping[str, str], toda
 
 
 def references(laws: Laws, text: str, language: Language | None, today: dt.date) -> list[Reference]:
-    """What ``text`` cites, as somebody reading it on ``today`` understands it."""
-    return list(find(text, catalogue_of(laws), today, language))
+    """What ``text`` cites, as somebody reading it on ``today`` understands it.
+
+    On our pages a bare abbreviation means the act in force, whatever older act the page has named before.
+    """
+    return list(find(text, catalogue_of(laws), today, language, definitions=False))
 
 
 def identity(ref: Reference) -> tuple[str | None, ...]:
