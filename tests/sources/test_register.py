@@ -5,7 +5,6 @@ from __future__ import annotations
 import pathlib
 
 import pytest
-
 from vagvisaren.sources import load_sources
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]

@@ -57,3 +57,15 @@ def check_scripts(path: str, text: str) -> Iterator[Finding]:
         letters = ", ".join(f"U+{ord(c):04X} {unicodedata.name(c, '?')}" for c in dict.fromkeys(others))
         place = place_at(path, text, match.start(), match.end())
         yield rules.MIXED_SCRIPT.at(place, word=word, letters=letters, latin=word.translate(_LOOKALIKES))
+
+
+#: Control characters, soft hyphens, zero-width characters and byte-order marks inside a text.
+_INVISIBLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]")
+
+
+def check_invisible(path: str, text: str) -> Iterator[Finding]:
+    """Characters that nobody sees and that the search and the recognition of numbers stumble over."""
+    for match in _INVISIBLE.finditer(text):
+        name = unicodedata.name(match.group(), "CONTROL CHARACTER")
+        place = place_at(path, text, match.start(), match.end())
+        yield rules.INVISIBLE.at(place, code=f"U+{ord(match.group()):04X} {name}")

@@ -7,6 +7,7 @@ import datetime as dt
 from typing import TYPE_CHECKING
 
 from ..languages import Language, Text, format_date
+from ..sources.usage import named_by_front_matter, named_by_lines
 from .model import Audience
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ _OWNER = {
 
 @dataclasses.dataclass(frozen=True)
 class SourceBox:
-    """One document a page rests on: its name, the address of its entry on the page of sources, its sections' titles."""
+    """One document a page rests on: its name, the address of its page, its sections' titles."""
 
     title: str
     url: str
@@ -59,11 +60,13 @@ def page_info(site: Site, path: str) -> PageInfo | None:
         return None
     language, meta = page.language, page.meta
     prefix = "" if language == "sv" else f"{language}/"
+    # What a line under a heading names, the page rests on too.
+    named = dict.fromkeys([*named_by_front_matter(page), *(key for _, key in named_by_lines(page))])
     boxes = []
-    for ref in meta.sources:
-        source = site.sources[ref.document]
-        sections = [s.title.in_(language) for id in ref.sections if (s := source.section(id))]
-        boxes.append(SourceBox(source.short.in_(language), f"{prefix}om/kallor/#{source.id}", sections))
+    for document in dict.fromkeys(document for document, _ in named):
+        source = site.sources[document]
+        sections = [s.title.in_(language) for d, id in named if d == document and (s := source.section(id))]
+        boxes.append(SourceBox(source.short.in_(language), f"{prefix}om/kallor/{source.id}/", sections))
     return PageInfo(
         reviewed=format_date(meta.reviewed, language),
         next_review=format_date(meta.next_review, language),

@@ -119,6 +119,21 @@ MIXED_SCRIPT = Rule(
     ),
 )
 
+INVISIBLE = Rule(
+    code="P302",
+    severity=Severity.ERROR,
+    title=Text(sv="Osynligt tecken", en="Invisible character"),
+    why=Text(
+        sv="Osynliga tecken följer med när man klistrar in ur ett annat program. Sökningen hittar inte ordet, och nummer och lagrum känns inte igen.",
+        en="Invisible characters come along when text is pasted from another program. The search misses the word, and numbers and sections are not recognised.",
+    ),
+    message=Text(sv="Här står ett osynligt tecken, {code}.", en="An invisible character, {code}, stands here."),
+    help=Text(sv="Radera det och skriv om ordet för hand.", en="Delete it and retype the word."),
+    examples=(
+        Example(PAGE, wrong="\norosanm\u00adälan\n", right="\norosanmälan\n"),
+        Example(PAGE, wrong=front() + "\nslut\x00\n", right=front() + "\nslut\n", replace=True),
+    ),
+)
 UNKNOWN_BLOCK = Rule(
     code="P401",
     severity=Severity.ERROR,
@@ -134,4 +149,4 @@ UNKNOWN_BLOCK = Rule(
     ),
 )
 
-RULES = (EMPTY, NO_FRONT_MATTER, TOO_LARGE, SYMBOLIC_LINK, NO_TWIN, MIXED_SCRIPT, UNKNOWN_BLOCK)
+RULES = (EMPTY, NO_FRONT_MATTER, TOO_LARGE, SYMBOLIC_LINK, NO_TWIN, MIXED_SCRIPT, INVISIBLE, UNKNOWN_BLOCK)

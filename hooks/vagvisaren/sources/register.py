@@ -23,10 +23,20 @@ class Section(Part):
     heading: Line | None = None
     #: Named in the document's contents, but not in its text.
     missing: bool = False
+    #: Why no page rests on it, where that is as it should be. Shown on the document's page.
+    not_used: Text | None = None
+
+
+class Printed(Part):
+    """What the document says of its own publication: ``label`` is what, ``value`` as printed, ``note`` what to mind."""
+
+    label: Text
+    value: Line
+    note: Text | None = None
 
 
 class Source(Entry):
-    """A document. ``address`` is null where no living address was found."""
+    """A document. ``address`` is null where no living address was found, ``cite`` is how the site refers to it."""
 
     title: Text
     short: Text
@@ -36,6 +46,8 @@ class Source(Entry):
     number: Line | None
     address: Line | None
     about: Text
+    cite: Text
+    printed: list[Printed] = Field(default_factory=list)
     language: Line = "sv"
     outline: Annotated[list[Section], Field(min_length=1)]
 

@@ -1,0 +1,459 @@
+/* The index, and queries to it. The same, step for step and in whole numbers, as index.py and query.py. */
+(function (search) {
+  "use strict";
+  const { text, numbers, spelling, Lexicon, PART, SHORT } = search;
+  const TIMES = [0, 100, 140, 165, 180, 190];
+  const HEADING = [260, 360];
+  const TITLE = [60, 150];
+  const [TRAIL, AUDIENCE, DESCRIPTION] = [25, 30, 70];
+  const PART_PERCENT = 60;
+  const [OWN_LAW, CITED_LAW] = [1000, 130];
+  const [NUMBER_HEADING, NUMBER_TEXT] = [700, 150];
+  const [BOTH_PARTS, SYNONYM, NO_DOTS, BEGUN, MISSPELT, ONE_PART, JOINED_APART] = [75, 70, 95, 80, 75, 50, 80];
+  const WEAK_PERCENT = 30;
+  const [MOST_BEGUN, MOST_MISSPELT] = [12, 6];
+  const ELSEWHERE = 30;
+
+  const whole = (a, b) => Math.floor(a / b);
+  const unique = (list) => [...new Set(list)];
+  const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+
+  /** The anchor that a heading gets by itself. */
+  function guessedAnchor(heading) {
+    const lower = heading.toLowerCase();
+    const m = /^(?:(\d+(?: [a-z])?) kap\. )?(\d+(?: [a-z]{1,2})?) §$|^(?:chapter (\d+(?: [a-z])?), )?section (\d+(?: [a-z]{1,2})?)$/.exec(lower);
+    if (m) {
+      const chapter = (m[1] || m[3] || "").replace(/ /g, "");
+      return (chapter ? `k${chapter}-` : "") + "p" + (m[2] || m[4]).replace(/ /g, "");
+    }
+    return text.fold(lower).replace(/[^a-z0-9 _-]/g, "").trim().replace(/[- ]+/g, "-");
+  }
+
+  function unrun(runs) {
+    const found = [];
+    for (let i = 0; i < runs.length; i += 2) for (let n = 0; n < runs[i + 1]; n++) found.push(runs[i] + n);
+    return found;
+  }
+
+  class Index {
+    constructor(data) {
+      this.data = data;
+      this.lexicon = new Lexicon(data);
+      this.lines = data.lines.split("\n");
+      this.postings = new Map();
+      this.documents = [];
+      this.build();
+    }
+
+    sections() {
+      const all = [];
+      let next = 0;
+      this.data.pages.forEach((page, number) => {
+        for (const [heading, anchor, kind, runs, ...laws] of page.slice(7)) {
+          const lines = typeof runs === "number" ? Array.from({ length: runs }, (_, i) => next + i) : unrun(runs);
+          for (const n of lines) if (n >= next) next = n + 1;
+          const name = heading || this.lines[lines[0]];
+          all.push({
+            page: number,
+            url: page[0],
+            anchor: anchor === 0 ? guessedAnchor(name) : anchor,
+            heading: name,
+            kind: this.data.kinds[kind],
+            lines,
+            laws,
+            prior: page[3],
+          });
+        }
+      });
+      return all;
+    }
+
+    build() {
+      const { data, lexicon } = this;
+      // Every different word once, by number: the loops below then count numbers.
+      const ids = new Map();
+      const spelt = [];
+      const often = [];
+      const numbered = (value) => {
+        const found = text.words(value);
+        return found.map((word) => {
+          let id = ids.get(word);
+          if (id === undefined) {
+            ids.set(word, (id = spelt.length));
+            spelt.push(word);
+            often.push(0);
+          }
+          often[id]++;
+          return id;
+        });
+      };
+      const lineWords = this.lines.map(numbered);
+      const sections = this.sections();
+      for (const page of data.pages) {
+        numbered(page[1]);
+        numbered(page[2]);
+      }
+      for (const section of sections) numbered(section.heading);
+      for (const label of data.shared) numbered(label);
+      spelt.forEach((word, id) => lexicon.add(word, often[id]));
+      lexicon.close();
+      const termIds = new Map();
+      this.terms = [];
+      this.rows = [];
+      const termId = (term) => {
+        let id = termIds.get(term);
+        if (id === undefined) {
+          termIds.set(term, (id = this.terms.length));
+          this.terms.push(term);
+          this.rows.push([]);
+        }
+        return id;
+      };
+      const termsOf = spelt.map((word) => lexicon.terms(word).map(termId));
+      const lineNumbers = this.lines.map((line) => (/\d/.test(line) ? numbers.find(line, data.numbers) : []));
+      const lengths = sections.map((s) => s.lines.reduce((sum, n) => sum + lineWords[n].length, 0));
+      const average = Math.max(1, whole(lengths.reduce((a, b) => a + b, 0), Math.max(1, lengths.length)));
+      const fieldTerms = new Map();
+      const field = (weights, label, base, shared) => {
+        let known = fieldTerms.get(label);
+        if (known === undefined) {
+          const every = unique(text.words(label));
+          const telling = every.filter((w) => !lexicon.fillers.has(w.toLowerCase()));
+          const found = telling.length ? telling : every;
+          known = [found.length, unique(found.flatMap((word) => lexicon.terms(word).map(termId)))];
+          fieldTerms.set(label, known);
+        }
+        if (!known[0]) return;
+        const weight = base + whole(shared, known[0]);
+        for (const term of known[1]) add(weights, term, weight);
+      };
+      const add = (weights, term, weight) => weights.set(term, (weights.get(term) || 0) + weight);
+      sections.forEach((section, document) => {
+        const page = data.pages[section.page];
+        const spread = 600 + whole(400 * lengths[document], average);
+        const times = new Map();
+        for (const n of section.lines) for (const word of lineWords[n]) for (const term of termsOf[word]) add(times, term, 1);
+        const weights = new Map();
+        for (const [term, count] of times) weights.set(term, whole(TIMES[Math.min(count, 5)] * 1000, spread));
+        field(weights, section.heading, ...HEADING);
+        if (section.anchor) field(weights, page[1], ...TITLE);
+        else field(weights, page[2], DESCRIPTION, 0);
+        for (const n of page[5]) field(weights, data.shared[n], TRAIL, 0);
+        for (const n of page[6]) field(weights, data.shared[n], AUDIENCE, 0);
+        const act = page[4];
+        if (act && section.kind === "law" && section.anchor) {
+          add(weights, termId(`law:${act}#${section.anchor}`), OWN_LAW);
+          add(weights, termId("at:" + section.anchor), OWN_LAW);
+          add(weights, termId("act:" + act), 200);
+        } else if (act && !section.anchor) {
+          add(weights, termId("act:" + act), OWN_LAW);
+        }
+        for (const n of section.laws) {
+          add(weights, termId("law:" + data.laws[n]), CITED_LAW);
+          add(weights, termId("act:" + data.laws[n].split("#")[0]), 60);
+        }
+        const own = section.kind === "contact" && section.anchor;
+        for (const n of section.lines) {
+          for (const dialled of lineNumbers[n]) add(weights, termId("tel:" + dialled), own ? NUMBER_HEADING : NUMBER_TEXT);
+        }
+        for (const [term, weight] of weights) if (weight) this.rows[term].push(document, weight);
+        this.documents.push(section);
+      });
+      this.terms.forEach((term, id) => {
+        if (this.rows[id].length) this.postings.set(term, this.rows[id]);
+      });
+    }
+
+    has(term) {
+      return this.postings.has(term) || this.postings.has(PART + term);
+    }
+
+    weights(term) {
+      const found = new Map();
+      const row = this.postings.get(term) || [];
+      for (let i = 0; i < row.length; i += 2) found.set(row[i], row[i + 1]);
+      const part = this.postings.get(PART + term) || [];
+      for (let i = 0; i < part.length; i += 2) {
+        const weight = whole(part[i + 1] * PART_PERCENT, 100);
+        if (weight > (found.get(part[i]) || 0)) found.set(part[i], weight);
+      }
+      return found;
+    }
+  }
+
+  class Query {
+    constructor(index) {
+      this.index = index;
+      this.lexicon = index.lexicon;
+      const { data } = index;
+      this.weak = new Set(data.weak);
+      this.weakStems = new Set(data.weak.map((w) => this.lexicon.stem(w)));
+      this.references = search.references(data.references, data.acts);
+      this.synonyms = new Map();
+      for (const [typed, found] of data.synonyms) {
+        const targets = found.map((phrase) => this.stems(phrase)).filter((t) => t.length);
+        for (const phrase of typed) {
+          const stems = text.words(phrase).map((w) => this.lexicon.stem(w.toLowerCase()));
+          if (!stems.length) continue;
+          if (!this.synonyms.has(stems[0])) this.synonyms.set(stems[0], []);
+          this.synonyms.get(stems[0]).push([stems, targets]);
+        }
+      }
+    }
+
+    stems(phrase) {
+      const found = text.words(phrase).map((w) => w.toLowerCase());
+      const kept = found.filter((w) => !this.lexicon.fillers.has(w));
+      return unique((kept.length ? kept : found).map((w) => this.lexicon.stem(w)));
+    }
+
+    understand(typed) {
+      let value = text.plain(typed);
+      const concepts = [];
+      value = this.takeNumbers(value, concepts);
+      value = this.takeReferences(value, concepts);
+      const tokens = text.words(value);
+      const lower = tokens.map((t) => t.toLowerCase());
+      const stems = lower.map((w) => this.lexicon.stem(w));
+      const taken = this.takePhrases(lower, stems, concepts);
+      let filler = lower.map((w) => this.lexicon.fillers.has(w));
+      const known = (w) => this.lexicon.count.has(w);
+      if (!concepts.length && lower.every((_, i) => taken[i] || filler[i])) {
+        const acronyms = lower.map((w) => known(SHORT + w));
+        filler = acronyms.some(Boolean) ? acronyms.map((a) => !a) : lower.map(() => false);
+      }
+      tokens.forEach((t, i) => {
+        if (isUpper(t) && t.length > 1 && !isUpper(value) && known(SHORT + lower[i])) filler[i] = false;
+      });
+      const last = !/[ ?!.]$/.test(value);
+      for (let i = 0; i < lower.length; ) {
+        if (i + 1 < lower.length && !taken[i] && !taken[i + 1] && this.joins(lower, filler, i)) {
+          concepts.push(this.joined(lower[i], lower[i + 1]));
+          i += 2;
+          continue;
+        }
+        if (!filler[i] && !taken[i]) concepts.push(this.word(lower[i], last && i === lower.length - 1));
+        i++;
+      }
+      return concepts;
+    }
+
+    takeNumbers(value, concepts) {
+      for (const [start, end, meant] of numbers.asked(value, this.index.data.numbers).reverse()) {
+        const ways = meant.map((n) => ({ percent: 100, terms: ["tel:" + n] }));
+        concepts.unshift({ text: value.slice(start, end), ways, percent: 200, meant: [] });
+        value = value.slice(0, start) + " " + value.slice(end);
+      }
+      return value;
+    }
+
+    takeReferences(value, concepts) {
+      const [asked, rest] = this.references(value.toLowerCase());
+      const found = [];
+      for (const one of asked) {
+        let ways = [];
+        for (const act of one.acts) {
+          const percent = one.exact || !this.index.data.repealed.includes(act) ? 100 : 70;
+          if (one.anchor) ways.push({ percent, terms: [`law:${act}#${one.anchor}`] });
+          ways.push({ percent: whole(percent * (one.anchor === null ? 100 : 12), 100), terms: ["act:" + act] });
+        }
+        if (!one.acts.length && one.anchor) ways.push({ percent: 100, terms: ["at:" + one.anchor] });
+        ways = ways.filter((way) => way.terms.every((term) => this.index.postings.has(term)));
+        const label = [one.acts[0], one.anchor].filter(Boolean).join(" ");
+        if (ways.length) found.push({ text: label, ways, percent: 200, meant: [] });
+      }
+      if (!found.length) return value;
+      concepts.push(...found);
+      return rest;
+    }
+
+    takePhrases(lower, stems, concepts) {
+      const taken = stems.map(() => false);
+      for (let i = 0; i < stems.length; i++) {
+        let best = null;
+        for (const [phrase, targets] of this.synonyms.get(stems[i]) || []) {
+          const fits = phrase.length > 1 && phrase.every((s, j) => stems[i + j] === s && !taken[i + j]);
+          if (fits && (best === null || phrase.length > best[0].length)) best = [phrase, targets];
+        }
+        if (best === null) continue;
+        const [phrase, targets] = best;
+        const ways = [];
+        const own = unique(phrase.filter((_, j) => !this.lexicon.fillers.has(lower[i + j])));
+        if (own.length && own.every((s) => this.index.has(s))) ways.push({ percent: 100, terms: own });
+        for (const t of targets) if (t.every((s) => this.index.has(s))) ways.push({ percent: SYNONYM, terms: t });
+        if (!ways.length) continue;
+        concepts.push({ text: lower.slice(i, i + phrase.length).join(" "), ways, percent: 100, meant: [] });
+        for (let j = i; j < i + phrase.length; j++) taken[j] = true;
+      }
+      return taken;
+    }
+
+    joins(lower, filler, i) {
+      const known = (w) => this.lexicon.count.has(w);
+      const [a, b] = [lower[i], lower[i + 1]];
+      if ((a + b).length < 6 || !known(a + b)) return false;
+      return !(filler[i] || filler[i + 1]) || !known(a) || !known(b);
+    }
+
+    joined(a, b) {
+      const concept = this.word(a + b, false);
+      const apart = unique([this.lexicon.stem(a), this.lexicon.stem(b)]);
+      if (apart.every((s) => this.index.has(s))) concept.ways.push({ percent: JOINED_APART, terms: apart });
+      concept.text = `${a} ${b}`;
+      return concept;
+    }
+
+    word(word, begun) {
+      const { index, lexicon } = this;
+      const stem = lexicon.stem(word);
+      const ways = [];
+      if (index.has(stem)) ways.push({ percent: 100, terms: [stem] });
+      if (index.postings.has(SHORT + word)) ways.push({ percent: 130, terms: [SHORT + word] });
+      const parts = lexicon.parts(word);
+      if (parts.length && parts.every((p) => index.has(p))) ways.push({ percent: BOTH_PARTS, terms: parts });
+      for (const [phrase, targets] of this.synonyms.get(stem) || []) {
+        if (phrase.length !== 1) continue;
+        for (const t of targets) if (t.every((s) => index.has(s))) ways.push({ percent: SYNONYM, terms: t });
+      }
+      const weak = this.weak.has(word) || (this.weakStems.has(stem) && index.has(stem));
+      const concept = { text: word, ways, percent: weak ? WEAK_PERCENT : 100, meant: [] };
+      if (!ways.length) this.guess(concept, word, begun);
+      else if (begun && word.length > 3 && !lexicon.count.has(word)) {
+        for (const s of this.begun(word)[0]) ways.push({ percent: BEGUN, terms: [s] });
+      }
+      return concept;
+    }
+
+    guess(concept, word, begun) {
+      if (text.hasDigit(word)) return;
+      const folded = text.fold(word);
+      for (const form of this.lexicon.folded.get(folded) || []) this.mean(concept, NO_DOTS, form);
+      if (concept.ways.length) return;
+      const parts = this.lexicon.partsWithoutDots(word);
+      if (parts.length && parts.every((p) => this.index.has(p))) {
+        concept.ways.push({ percent: BOTH_PARTS, terms: parts });
+        return;
+      }
+      if (begun && word.length > 2) {
+        const [stems, forms] = this.begun(word);
+        concept.meant.push(...forms);
+        for (const s of stems) concept.ways.push({ percent: BEGUN, terms: [s] });
+      }
+      if (!concept.ways.length) for (const form of this.near(folded)) this.mean(concept, MISSPELT, form);
+      if (!concept.ways.length) for (const part of this.somePart(word)) concept.ways.push({ percent: ONE_PART, terms: [part] });
+    }
+
+    mean(concept, percent, form) {
+      const stem = this.lexicon.stem(form);
+      if (!this.index.has(stem)) return;
+      concept.meant.push(form);
+      if (!concept.ways.some((way) => way.percent === percent && way.terms.length === 1 && way.terms[0] === stem)) {
+        concept.ways.push({ percent, terms: [stem] });
+      }
+    }
+
+    begun(word) {
+      const { count, fillers, folded } = this.lexicon;
+      let forms = [...count.keys()].filter((w) => w.startsWith(word) && !fillers.has(w));
+      if (!forms.length) {
+        const bare = text.fold(word);
+        forms = [...folded].filter(([f]) => f.startsWith(bare)).flatMap(([, ws]) => ws);
+      }
+      forms.sort((a, b) => count.get(b) - count.get(a) || compare(a, b));
+      const stems = unique(forms.map((w) => this.lexicon.stem(w))).filter((s) => this.index.has(s));
+      return [stems.slice(0, MOST_BEGUN), forms.slice(0, MOST_BEGUN)];
+    }
+
+    near(folded) {
+      let most = spelling.allowed(folded);
+      if (most === 0) return [];
+      let found = [];
+      for (const [form, forms] of this.lexicon.folded) {
+        if (form.length < 3) continue;
+        const d = spelling.distance(folded, form, most);
+        if (d > most) continue;
+        for (const w of forms) found.push([d, this.lexicon.count.get(w), w]);
+        most = Math.min(most, d);
+      }
+      found = found.filter(([d]) => d <= most);
+      found.sort((a, b) => a[0] - b[0] || b[1] - a[1] || compare(a[2], b[2]));
+      return found.slice(0, MOST_MISSPELT).map(([, , w]) => w);
+    }
+
+    somePart(word) {
+      const { count, fillers } = this.lexicon;
+      for (let size = word.length - 2; size > 4; size--) {
+        const found = [];
+        for (const piece of [word.slice(word.length - size), word.slice(0, size)]) {
+          const stem = this.lexicon.stem(piece);
+          if (count.has(piece) && !fillers.has(piece) && this.index.has(stem)) found.push(stem);
+        }
+        if (found.length) return unique(found);
+      }
+      return [];
+    }
+
+    search(typed) {
+      return this.rank(this.understand(typed));
+    }
+
+    rank(all) {
+      const concepts = all.filter((c) => c.ways.length);
+      if (!concepts.length) return [];
+      const total = this.index.documents.length;
+      const scores = [];
+      const rarity = [];
+      for (const concept of concepts) {
+        const have = new Map();
+        for (const way of concept.ways) {
+          const rows = way.terms.map((term) => this.index.weights(term));
+          for (const [document, weight] of rows[0]) {
+            let least = weight;
+            for (const row of rows) least = Math.min(least, row.get(document) || 0);
+            least = whole(least * way.percent, 100);
+            if (least > (have.get(document) || 0)) have.set(document, least);
+          }
+        }
+        scores.push(have);
+        const rare = Math.round(100 * Math.log((total + 1) / (have.size + 1))) + 40;
+        rarity.push(whole(rare * concept.percent, 100));
+      }
+      return this.sum(scores, rarity);
+    }
+
+    sum(scores, rarity) {
+      const { documents } = this.index;
+      const onPage = scores.map((have) => {
+        const best = new Map();
+        for (const [document, weight] of have) {
+          const { page } = documents[document];
+          if (weight > (best.get(page) || 0)) best.set(page, weight);
+        }
+        return best;
+      });
+      const every = Math.max(1, rarity.reduce((a, b) => a + b, 0));
+      const hits = [];
+      for (const document of new Set(scores.flatMap((have) => [...have.keys()]))) {
+        const d = documents[document];
+        let points = 0;
+        let covered = 0;
+        let held = 0;
+        scores.forEach((have, i) => {
+          const own = have.get(document) || 0;
+          const near = whole((onPage[i].get(d.page) || 0) * ELSEWHERE, 100);
+          points += rarity[i] * Math.min(900, Math.max(own, near));
+          covered += rarity[i] * (own ? 100 : near ? 55 : 0);
+          if (own) held |= 1 << i;
+        });
+        const share = whole(covered * 10, every);
+        const score = whole(whole(whole(points, 100) * share, 1000) * share, 1000);
+        hits.push({ document, score: whole(score * d.prior, 100), concepts: held });
+      }
+      return hits.sort((a, b) => b.score - a.score || a.document - b.document);
+    }
+  }
+
+  const isUpper = (value) => value === value.toUpperCase() && value !== value.toLowerCase();
+
+  Object.assign(search, { Index, Query });
+})((self.vvSearch = self.vvSearch || {}));
