@@ -13,7 +13,7 @@ _LABEL = {
     Severity.WARNING: Text(sv="varning", en="warning"),
 }
 _NOTHING = Text(sv="Inga fel.", en="No errors.")
-_COUNT = Text(sv="{errors} fel, {warnings} varningar.", en="{errors} errors, {warnings} warnings.")
+_COUNT = Text(sv="Fel: {errors}. Varningar: {warnings}.", en="Errors: {errors}. Warnings: {warnings}.")
 
 
 def in_order(findings: Iterable[Finding]) -> list[Finding]:

@@ -7,6 +7,7 @@ from typing import Any
 
 from ..context import Context
 from ..markup import RegisterBlock, blocks_extension
+from .word import file_name
 
 
 class FormBlock(RegisterBlock):
@@ -17,7 +18,9 @@ class FormBlock(RegisterBlock):
 
     def fill(self, context: Context) -> etree.Element:
         """The form that the block names, in the page's language."""
-        return self.template("forms/form.html", context, form=context.site.forms[self.argument.strip()])
+        form = context.site.forms[self.argument.strip()]
+        # Named after the Swedish file, as pages are linked: the language plugin finds the twin.
+        return self.template("forms/form.html", context, form=form, word=f"/{file_name(form, 'sv')}")
 
 
 def makeExtension(**kwargs: Any) -> Any:

@@ -12,11 +12,15 @@ PATH = "data/glossary.yml"
 
 
 class Term(Entry):
-    """A term as it stands on the pages, written out where it is an abbreviation, and what it means."""
+    """A term as it stands on the pages, written out where it is an abbreviation, and what it means.
+
+    Pages explain the first of each abbreviation where it stands, but not one that is ``everyday``: everybody knows it.
+    """
 
     term: Text
     full: Text | None = None
     meaning: Text
+    everyday: bool = False
 
 
 def load_glossary(root: pathlib.Path) -> tuple[Register[Term], list[Finding]]:
