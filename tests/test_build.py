@@ -117,3 +117,31 @@ def test_every_block_of_the_rooms_is_known_to_the_checks() -> None:
         names |= {v.NAME for v in vars(module).values() if isinstance(v, type) and issubclass(v, Block) and v.NAME}
     stock = {"attention", "caution", "danger", "details", "error", "hint", "note", "tip", "warning"}
     assert names | stock == site.BLOCKS
+
+
+@pytest.mark.parametrize(
+    ("case", "path", "old", "new", "told"),
+    [
+        ("an open quote", "data/contacts.yml", b"- id: cve\n", b'- id: "cve\n', "data/contacts.yml"),
+        ("a missing field", "data/contacts.yml", b"  scope: national\n", b"", "data/contacts.yml"),
+        ("a file that is gone", "data/laws/2025-400.yml", None, None, "data/laws/"),
+        ("an empty file", "data/sources.yml", None, b"", "data/sources.yml:1:1"),
+    ],
+)
+def test_one_broken_register_is_not_told_by_every_page(
+    case: str, path: str, old: bytes | None, new: bytes | None, told: str, copy: pathlib.Path, python: Run
+) -> None:
+    file = copy / path
+    if new is None:
+        file.unlink()
+    else:
+        data = file.read_bytes()
+        assert old is None or old in data
+        file.write_bytes(new if old is None else data.replace(old, new, 1))
+    done = python("vagvisaren", "check", "--format", "json", cwd=copy, PYTHONPATH=str(copy / "hooks"))
+    rows = json.loads(done.stdout)
+    assert done.returncode == 1
+    assert 1 <= len(rows)
+    assert {row["path"] for row in rows if not row["path"].startswith("data/")} == set()
+    assert any(f"{row['path']}:{row['line']}:{row['column']}".startswith(told) for row in rows)
+    assert done.stderr == ""

@@ -14,11 +14,15 @@ import sys
 from collections.abc import Sequence
 
 from . import mark, schema, site
+from .contacts.confirm import NotConfirmed, confirm
 from .findings import as_json, as_text, has_errors
 from .laws.cite import cite
 from .laws.register import load_laws
 from .laws.watch import compare
+from .pages import load_pages
 from .publish import NotPublished, publish
+from .readability.lix import readings
+from .readability.table import as_table
 from .textfiles import line_reader
 from .today import BadDay, read_day, today
 
@@ -28,7 +32,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     args = _parser().parse_args(argv)
     try:
         result: int = args.run(args)
-    except (BadDay, NotPublished) as error:
+    except (BadDay, NotConfirmed, NotPublished) as error:
         print(error, file=sys.stderr)
         return 1
     return result
@@ -62,6 +66,15 @@ def _parser() -> argparse.ArgumentParser:
     watch.add_argument("--format", choices=["text", "json"], default="text")
     watch.add_argument("--language", choices=["sv", "en"], default="sv")
     watch.set_defaults(run=_law_watch)
+
+    lix = commands.add_parser("lix", help="varje svensk sidas LIX, den svåraste först")
+    lix.set_defaults(run=_lix)
+
+    confirmed = commands.add_parser("confirm", help="skriv i data/contacts.yml att en kontakt har provats")
+    confirmed.add_argument("contact", help="kontaktens id")
+    confirmed.add_argument("--date", default="", help="dagen då någon provade, år-månad-dag; annars i dag")
+    confirmed.add_argument("--by", default="", help="vem som provade, med roll")
+    confirmed.set_defaults(run=_confirm)
 
     schemas = commands.add_parser("schema", help="skriv data/schema/ efter modellerna")
     schemas.set_defaults(run=_schema)
@@ -110,6 +123,20 @@ def _law_watch(args: argparse.Namespace) -> int:
     else:
         print(as_text(findings, args.language, line_reader(args.root)))
     return 1 if findings else 0
+
+
+def _lix(args: argparse.Namespace) -> int:
+    pages, findings = load_pages(args.root)
+    print(as_table(readings(pages.values())))
+    if findings:
+        print(as_text(findings, line_at=line_reader(args.root)), file=sys.stderr)
+    return 1 if has_errors(findings) else 0
+
+
+def _confirm(args: argparse.Namespace) -> int:
+    day = today()
+    print(confirm(args.root, args.contact, read_day(args.date, "DATE") or day, args.by, day))
+    return 0
 
 
 def _schema(args: argparse.Namespace) -> int:

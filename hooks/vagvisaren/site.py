@@ -10,18 +10,29 @@ from typing import TypeVar
 
 from . import pages as pages_room
 from . import sources as sources_room
+from .charts import checks as chart_checks
+from .charts import register as charts
+from .charts import rules as chart_rules
 from .contacts import checks as contact_checks
+from .contacts import local
 from .contacts import register as contacts
 from .contacts import rules as contact_rules
+from .diagrams import checks as diagram_checks
+from .diagrams import register as diagrams
+from .diagrams import rules as diagram_rules
 from .examples import checks as example_checks
 from .examples import register as examples
 from .examples import rules as example_rules
-from .findings import Finding, Rule
+from .findings import Finding, Rule, Severity
 from .forms import checks as form_checks
 from .forms import register as forms
 from .forms import rules as form_rules
 from .glossary import register as glossary
+from .guide import checks as guide_checks
+from .guide import register as guide
+from .guide import rules as guide_rules
 from .laws import checks as law_checks
+from .laws import concordance, concordance_rules
 from .laws import register as laws
 from .laws import rules as law_rules
 from .laws import watch_rules
@@ -34,9 +45,12 @@ from .plan import rules as plan_rules
 from .questions import checks as question_checks
 from .questions import register as questions
 from .questions import rules as question_rules
+from .readability import checks as readability_checks
+from .readability import rules as readability_rules
 from .registers import Register
 from .registers import rules as register_rules
 from .registers.validate import read_text
+from .search import synonyms
 from .sources import checks as source_checks
 from .sources import rules as source_rules
 from .textfiles import rules as textfile_rules
@@ -54,8 +68,13 @@ RULES: tuple[Rule, ...] = (
     *example_rules.RULES,
     *question_rules.RULES,
     *form_rules.RULES,
+    *chart_rules.RULES,
+    *diagram_rules.RULES,
+    *guide_rules.RULES,
     *law_rules.RULES,
     *watch_rules.RULES,
+    *concordance_rules.RULES,
+    *readability_rules.RULES,
 )
 
 
@@ -64,20 +83,30 @@ BLOCKS = frozenset(
     {
         "act",
         "acts",
+        "chart",
         "concordance",
         "contact",
+        "contact-files",
         "contact-table",
         "contacts",
+        "diagram",
         "document-errors",
         "example",
         "examples",
         "form",
         "frame",
+        "from",
         "glossary",
+        "guide",
+        "guides",
+        "local",
+        "local-table",
         "measures",
         "questions",
         "rules",
+        "sheet",
         "signs",
+        "source",
         "sources",
         # pymdownx
         "attention",
@@ -102,12 +131,19 @@ class Site:
     pages: Mapping[str, Page]
     sources: Register[sources_room.Source]
     contacts: Register[contacts.Contact]
+    local: local.LocalFile
     plan: plan.Plan
     laws: laws.Laws
+    citations: Register[concordance.DocumentCitation]
+    errors: Register[concordance.DocumentError]
     glossary: Register[glossary.Term]
     examples: Register[examples.LocalExample]
     questions: Register[questions.QuestionList]
     forms: Register[forms.Form]
+    synonyms: Register[synonyms.Synonym]
+    charts: Register[charts.Chart]
+    diagrams: Register[diagrams.Diagram]
+    guide: guide.GuideFile
 
 
 def load(root: pathlib.Path, today: dt.date) -> tuple[Site, list[Finding]]:
@@ -125,37 +161,60 @@ def load(root: pathlib.Path, today: dt.date) -> tuple[Site, list[Finding]]:
         pages=read(pages_room.load_pages),
         sources=read(sources_room.load_sources),
         contacts=read(contacts.load_contacts),
+        local=read(local.load_local),
         plan=read(plan.load_plan),
         laws=read(laws.load_laws),
+        citations=read(concordance.load_citations),
+        errors=read(concordance.load_errors),
         glossary=read(glossary.load_glossary),
         examples=read(examples.load_examples),
         questions=read(questions.load_questions),
         forms=read(forms.load_forms),
+        synonyms=read(synonyms.load_synonyms),
+        charts=read(charts.load_charts),
+        diagrams=read(diagrams.load_diagrams),
+        guide=read(guide.load_guide),
     )
     return site, findings
 
 
-def check(site: Site) -> Iterator[Finding]:
-    """Everything that is wrong with a loaded site. Pure but for the names of the files under ``docs/``."""
+def check_pages(site: Site) -> Iterator[Finding]:
+    """What is wrong with pages and data files as such. Pure but for the names of the files under ``docs/``."""
     files = frozenset(p.relative_to(site.root).as_posix() for p in (site.root / "docs").rglob("*.md"))
     pages = list(site.pages.values())
     yield from page_checks.check_twins(site.pages, files)
     yield from page_checks.check_blocks(pages, BLOCKS)
     for path, text in _texts(site):
         yield from page_checks.check_scripts(path, text)
-    yield from source_checks.check_page_sources(pages, site.sources)
-    yield from contact_checks.check(site.contacts, pages, _data_texts(site), site.today)
+        yield from page_checks.check_invisible(path, text)
+    yield from readability_checks.check(pages)
+
+
+def check_registers(site: Site) -> Iterator[Finding]:
+    """What pages and data say that a register does not know, or that registers say against each other. Pure."""
+    pages = list(site.pages.values())
+    yield from source_checks.check(site)
+    yield from contact_checks.check(site.contacts, pages, _data_texts(site), site.today, site.local)
     yield from plan_checks.check(site.plan, pages, site.contacts, site.sources)
     yield from example_checks.check(site.examples, pages, site.sources)
     yield from question_checks.check(site.questions, pages, site.sources)
     yield from form_checks.check(site.forms, pages, site.sources)
+    yield from chart_checks.check(site.charts, pages, site.sources)
+    yield from diagram_checks.check(site.diagrams, pages, site.sources)
+    yield from guide_checks.check(site.guide, site.pages, site.plan.signs, site.contacts, site.sources)
+    yield from concordance.check(site.citations, site.errors, site.laws, site.sources)
     yield from law_checks.check(site.laws, pages, _data_texts(site), site.today)
 
 
 def check_all(root: pathlib.Path, today: dt.date) -> tuple[Site, list[Finding]]:
-    """Load and check the project in ``root``."""
+    """Load and check the project in ``root``.
+
+    When a register is not whole, what pages say cannot be held against it: one broken entry would be told a hundred
+    times over. Then only the registers' own findings and those about pages as pages are told.
+    """
     site, findings = load(root, today)
-    return site, [*findings, *check(site)]
+    whole = not any(f.severity is Severity.ERROR and f.place.path.startswith("data/") for f in findings)
+    return site, [*findings, *check_pages(site), *(check_registers(site) if whole else ())]
 
 
 def _texts(site: Site) -> Iterable[tuple[str, str]]:

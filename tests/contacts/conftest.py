@@ -13,6 +13,7 @@ import pytest
 from vagvisaren import context
 from vagvisaren.contacts.checks import check
 from vagvisaren.contacts.directory import Directory
+from vagvisaren.contacts.local import LocalFile, load_local
 from vagvisaren.contacts.register import Contact, load_contacts
 from vagvisaren.findings import Finding
 from vagvisaren.pages import load_pages
@@ -49,16 +50,31 @@ def small(tmp_path: pathlib.Path) -> pathlib.Path:
     (tmp_path / "data").mkdir()
     for name in ("exempel.md", "exempel.en.md"):
         (tmp_path / "docs" / name).write_text(front(), encoding="utf-8")
-    shutil.copy(HERE / "data/contacts.yml", tmp_path / "data/contacts.yml")
+    for name in ("contacts.yml", "local.yml"):
+        shutil.copy(HERE / "data" / name, tmp_path / "data" / name)
     return tmp_path
 
 
-def findings_in(root: pathlib.Path, today: dt.date = TODAY) -> list[Finding]:
-    """Everything that the room says of the project in ``root``."""
+@pytest.fixture(scope="session")
+def local() -> LocalFile:
+    """The made-up municipality's own contacts, which are right."""
+    file, findings = load_local(HERE)
+    assert findings == []
+    return file
+
+
+#: Text that is added to one language only differs from its twin; only tests about that want to hear of it.
+ONE_LANGUAGE = "C118"
+
+
+def findings_in(root: pathlib.Path, today: dt.date = TODAY, but: str = ONE_LANGUAGE) -> list[Finding]:
+    """Everything that the room says of the project in ``root``, but for the rule ``but``."""
     contacts, findings = load_contacts(root)
+    local, told = load_local(root)
     pages, found = load_pages(root)
     texts = {p.relative_to(root).as_posix(): p.read_text(encoding="utf-8") for p in (root / "data").rglob("*.yml")}
-    return [*findings, *found, *check(contacts, pages.values(), texts, today)]
+    everything = [*findings, *told, *found, *check(contacts, pages.values(), texts, today, local)]
+    return [f for f in everything if f.rule.code != but]
 
 
 @pytest.fixture
@@ -75,11 +91,11 @@ def told(small: pathlib.Path) -> Callable[..., list[Finding]]:
 
 
 @pytest.fixture
-def html(monkeypatch: pytest.MonkeyPatch, register: Register[Contact]) -> Callable[..., str]:
+def html(monkeypatch: pytest.MonkeyPatch, register: Register[Contact], local: LocalFile) -> Callable[..., str]:
     """A function: the HTML of Markdown in a language."""
     monkeypatch.setattr(context, "_site", None)
     monkeypatch.setattr(context, "_page", None)
-    context.begin(types.SimpleNamespace(contacts=register, today=TODAY))  # type: ignore[arg-type]
+    context.begin(types.SimpleNamespace(contacts=register, local=local, today=TODAY))  # type: ignore[arg-type]
 
     def _html(text: str, language: str = "sv") -> str:
         context.enter("prov.md" if language == "sv" else "prov.en.md")

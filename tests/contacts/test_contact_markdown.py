@@ -102,7 +102,7 @@ def test_a_missing_contact_is_seen(html: Html) -> None:
     [
         ("audience: child", ["bris"]),
         ("audience: relative, child", ["orostelefonen", "bris"]),
-        ("scope: municipal", ["kommunens-socialtjanst", "sollentuna-kontaktperson-2016"]),
+        ("scope: municipal", ["kommunens-socialtjanst", "sollentuna-kontaktperson-2016", "exempelstad-vaxel"]),
         ("status: closed", ["nationella-samordnaren"]),
         ("ids: bris, cve", ["bris", "cve"]),
         ("scope: national\n    audience: everyone", ["nodnummer-112", "polisen-114-14"]),

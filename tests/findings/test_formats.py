@@ -53,13 +53,13 @@ def test_text_marks_the_words_in_the_line() -> None:
         "        ^^^\n"
         "    → Skriv fyra.\n"
         "\n"
-        "1 fel, 0 varningar."
+        "Fel: 1. Varningar: 0."
     )
 
 
 def test_text_in_english_and_without_a_line_to_show() -> None:
     assert as_text([B], "en") == (
-        "docs/b.md:3:5: error X101: The word tre is wrong.\n    → Write four.\n\n1 errors, 0 warnings."
+        "docs/b.md:3:5: error X101: The word tre is wrong.\n    → Write four.\n\nErrors: 1. Warnings: 0."
     )
 
 

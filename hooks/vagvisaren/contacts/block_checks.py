@@ -12,7 +12,9 @@ from ..pages.blocks import BlockUse
 from ..pages.model import Page
 from ..registers import Register
 from . import page_rules as rules
-from .links import listed
+from .links import Span, listed
+from .local import ARGUMENTS as LOCAL_ARGUMENTS
+from .local import LocalFile
 from .register import Contact
 from .selection import OPTIONS, select, selection
 
@@ -35,11 +37,24 @@ def check_contact_id(register: Register[Contact], id: str, place: Place) -> Iter
 
 
 def check_block(
-    block: BlockUse, page: Page, register: Register[Contact], today: dt.date, shown_on: dict[str, list[str]]
+    block: BlockUse,
+    page: Page,
+    register: Register[Contact],
+    today: dt.date,
+    shown_on: dict[str, list[str]],
+    local: LocalFile | None = None,
 ) -> Iterator[Finding]:
     """What is wrong with ``block`` on ``page``. The contacts that it shows are noted in ``shown_on``."""
     name = f"/// {block.name.text}"
     here = page.place(block.name.start, block.name.end)
+    if block.name.text in ("local", "local-table"):
+        argument = block.argument
+        if argument.text and (block.name.text == "local-table" or argument.text not in LOCAL_ARGUMENTS):
+            choices = ["–"] if block.name.text == "local-table" else list(LOCAL_ARGUMENTS)
+            yield _bad_value(name, page.place(argument.start, argument.end), argument.text, choices)
+        for id, _ in local.local.contact_ids() if local and local.local else ():
+            shown_on.setdefault(id, []).append(page.path)
+        return
     if block.name.text == "contact":
         if not block.argument.text:
             yield rules.BAD_OPTION.at(here, block=name, problem=_NO_ID, remedy=_NO_ID_REMEDY)
@@ -72,6 +87,15 @@ def check_block(
         shown_on.setdefault(contact.id, []).append(page.path)
     if not shown and not told:
         yield rules.BAD_OPTION.at(here, block=name, problem=_NOTHING, remedy=_NOTHING_REMEDY)
+
+
+def named_ids(block: BlockUse) -> Iterator[Span]:
+    """The contacts that ``block`` names by id."""
+    if block.name.text == "contact" and block.argument.text:
+        yield Span(block.argument.start, block.argument.end, block.argument.text)
+    for key, value in block.options:
+        if key.text == "ids":
+            yield from listed(value)
 
 
 def _bad_value(block: str, place: Place, value: str, allowed: list[str]) -> Finding:

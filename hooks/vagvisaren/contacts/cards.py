@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from ..languages import Language, Text
 from ..markup import render
 from . import words
+from .opening import Opening, opening
 from .partial import written
 from .register import Channel, Contact, Status, callable_on
 
@@ -27,6 +28,8 @@ class ChannelView:
     hours: str | None
     hours_age: str | None
     asks_hours: bool
+    #: What the script that says "open now" needs, where it may.
+    opening: Opening | None
 
 
 @dataclasses.dataclass(frozen=True)
@@ -61,6 +64,8 @@ class Card:
     will_ask: str | None
     history: tuple[Dated, ...]
     evidence: tuple[Dated, ...]
+    #: Whether there is a vCard to save.
+    saved: bool
 
 
 def card(contact: Contact, language: Language, today: dt.date, *, anchor: bool = True) -> Card:
@@ -99,7 +104,13 @@ def card(contact: Contact, language: Language, today: dt.date, *, anchor: bool =
             )
             for e in contact.evidence
         ),
+        saved=can_be_saved(contact, today),
     )
+
+
+def can_be_saved(contact: Contact, today: dt.date) -> bool:
+    """Whether there is anything to put in an address book: a contact that still exists and has a way in."""
+    return bool(contact.channels) and contact.status_on(today) in ("confirmed", "unconfirmed")
 
 
 def _status_word(contact: Contact, status: Status) -> Text:
@@ -110,12 +121,14 @@ def _status_word(contact: Contact, status: Status) -> Text:
 
 def cards_element(contacts: Iterable[Contact], language: Language, today: dt.date, seen: set[str]) -> etree.Element:
     """Cards for ``contacts``. ``seen`` are the ids whose headings the page has already; it grows."""
-    return render("contacts/cards.html", language, cards=[_once(c, language, today, seen) for c in contacts])
+    return render(
+        "contacts/cards.html", language, title=None, cards=[_once(c, language, today, seen) for c in contacts]
+    )
 
 
 def card_element(contact: Contact, language: Language, today: dt.date, seen: set[str]) -> etree.Element:
     """The card of one contact."""
-    return render("contacts/card.html", language, card=_once(contact, language, today, seen))
+    return render("contacts/card.html", language, title=None, card=_once(contact, language, today, seen))
 
 
 def table_element(contacts: Iterable[Contact], language: Language, today: dt.date) -> etree.Element:
@@ -144,6 +157,7 @@ def _channel(contact: Contact, channel: Channel, language: Language, today: dt.d
         numbered=channel.kind in ("phone", "sms", "fax"),
         hours=words.hours(channel, language),
         hours_age=words.hours_age(channel, language),
+        opening=opening(contact, channel, today),
         # 112 and 114 14 answer; a line we know little of may not, and the reader is told that we do not know.
         asks_hours=channel.kind in ("phone", "chat")
         and not contact.permanent

@@ -2,30 +2,40 @@
 
 from __future__ import annotations
 
+import dataclasses
 import datetime as dt
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
-from ..findings import Finding
+from ..findings import Finding, Place
 from ..pages.blocks import blocks
 from ..pages.model import Page
 from ..pages.prose import prose, without_code
 from ..registers import Register
 from ..textfiles import place_at
+from . import local_rules
 from . import page_rules as rules
-from .block_checks import check_block, check_contact_id
-from .directory import Directory
-from .integrity import check_register
+from .block_checks import check_block, check_contact_id, named_ids
+from .claims import check_claims
+from .directory import Directory, Owned
+from .integrity import PERMANENT, check_register
 from .link_checks import check_hand_link
 from .links import addresses_at, emails, hand_links
+from .local import LocalFile
+from .local_checks import check_local, names_municipality, own_ids
 from .numbers import Found, find_numbers
+from .owners import Owners
 from .register import Contact, callable_on
 from .resolve import email_findings, number_findings
+from .split import check_split, split_numbers
+from .twins import Shown, ShownOn, check_twins
 
 __all__ = ["check", "check_contact_id"]
 
-#: The blocks of this room.
-BLOCKS = frozenset({"contact", "contacts", "contact-table"})
+#: The blocks that show what ``data/local.yml`` says.
+LOCAL_BLOCKS = frozenset({"local", "local-table"})
+#: The blocks of this room that show contacts.
+BLOCKS = frozenset({"contact", "contacts", "contact-table"}) | LOCAL_BLOCKS
 
 #: In the register's own file these hold canonical values, not prose.
 _NOT_PROSE = re.compile(r"\b(?:value|display|address): *(?:\"[^\"\n]*\"|'[^'\n]*'|[^,\n}]*)")
@@ -34,29 +44,68 @@ _LINK_TEXT = re.compile(r"(?<!!)\[[^\]\n]*\](?=\()")
 
 
 def check(
-    register: Register[Contact], pages: Iterable[Page], data_texts: Mapping[str, str], today: dt.date
+    register: Register[Contact],
+    pages: Iterable[Page],
+    data_texts: Mapping[str, str],
+    today: dt.date,
+    local: LocalFile | None = None,
 ) -> Iterator[Finding]:
-    """Everything that is wrong with contacts: in ``register``, on ``pages`` and in the files ``data_texts``."""
-    directory = Directory(register)
-    shown_on: dict[str, list[str]] = {}
-    for page in pages:
-        yield from _check_page(page, register, directory, today, shown_on)
+    """Everything that is wrong with contacts: in ``register``, on ``pages`` and in the files ``data_texts``.
+
+    ``local`` says which of them are the reader's own municipality's.
+    """
+    read = _Read(register, Directory(register), Owners(register, today), own_ids(local), local, today)
+    by_path = {page.path: page for page in pages}
+    shown: dict[str, ShownOn] = {}
+    for page in by_path.values():
+        shown[page.path] = {}
+        yield from _check_page(page, read, shown[page.path])
+    yield from check_twins(by_path, shown)
     for path, text in data_texts.items():
-        yield from _check_data(path, text, register, directory)
-    yield from check_register(register, shown_on, today)
+        yield from _check_data(path, text, register, read.directory)
+    yield from check_register(register, read.shown_on, today)
+    if local:
+        for id, field in local.local.contact_ids() if local.local else ():
+            yield from check_contact_id(register, id, local.place(*field))
+        yield from check_local(local, register, today)
 
 
-def _check_page(
-    page: Page, register: Register[Contact], directory: Directory, today: dt.date, shown_on: dict[str, list[str]]
-) -> Iterator[Finding]:
+@dataclasses.dataclass(frozen=True)
+class _Read:
+    """What every page is checked against, and which pages show each contact."""
+
+    register: Register[Contact]
+    directory: Directory
+    owners: Owners
+    own: frozenset[str]
+    local: LocalFile | None
+    today: dt.date
+    shown_on: dict[str, list[str]] = dataclasses.field(default_factory=dict)
+
+
+def _check_page(page: Page, read: _Read, shown: ShownOn) -> Iterator[Finding]:
+    directory, today = read.directory, read.today
     found = find_numbers(page.prose, directory)
+    split = split_numbers(page.prose, found, directory)
+    yield from check_split(page, split)
     for number in found:
-        yield from number_findings(number, page.place(number.start, number.end))
+        place = page.place(number.start, number.end)
+        # Half of a number is not a wrong number.
+        if number.owned or not any(s.start < number.end and number.start < s.end for s in split):
+            yield from number_findings(number, place)
+        if number.owned:
+            _note(number.owned, place, shown)
+            yield from _hard_wired(page, number.start, number.end, number.owned.contact, read)
     known = [f for f in found if f.owned and not callable_on(f.owned.contact, f.owned.channel, today)]
     if known:
         yield from _without_note(page, known)
+    yield from check_claims(page, found, directory, read.owners, today)
     for span in emails(page.prose):
-        yield from email_findings(span.text, page.place(span.start, span.end), directory)
+        place = page.place(span.start, span.end)
+        yield from email_findings(span.text, place, directory)
+        if owned := directory.emails.get(span.text.lower()):
+            _note(owned, place, shown)
+            yield from _hard_wired(page, span.start, span.end, owned.contact, read)
     # Code is blanked only on pages that have something to look for.
     if not any(word in page.text for word in ("///", "tel:", "@", *directory.lapsed)):
         return
@@ -65,7 +114,36 @@ def _check_page(
         yield from check_hand_link(link, page.place(link.start, link.end), directory, today)
     yield from _lapsed(text, page.path, directory)
     for block in blocks(text, BLOCKS):
-        yield from check_block(block, page, register, today, shown_on)
+        named: dict[str, list[str]] = {}
+        # A selection by audience or place follows the register; one by id does not.
+        for word in named_ids(block):
+            if word.text in read.own and word.text in read.register:
+                yield from _hard_wired(page, word.start, word.end, read.register[word.text], read)
+        yield from check_block(block, page, read.register, today, named, read.local)
+        place = page.place(block.name.start, block.name.end)
+        for id, paths in named.items():
+            read.shown_on.setdefault(id, []).extend(paths)
+            if id in read.register:
+                shown.setdefault(id, Shown(f"/// {block.name.text} ({id})", place))
+
+
+def _note(owned: Owned, place: Place, shown: ShownOn) -> None:
+    """Note that a page shows a number or address."""
+    # 112 and 114 14 stand everywhere, in sentences that need not be alike.
+    if owned.channel.value not in PERMANENT:
+        shown.setdefault(owned.channel.value, Shown(owned.channel.shown, place))
+
+
+def _hard_wired(page: Page, start: int, end: int, contact: Contact, read: _Read) -> Iterator[Finding]:
+    """The finding that ``page`` shows the municipality's own contact by itself.
+
+    Under a heading that names the municipality it may: the page then says whose contact it is, whoever reads it.
+    """
+    if contact.id not in read.own or not read.local or not read.local.local:
+        return
+    headings = _HEADING.findall(page.prose, page.body_start, start)
+    if not headings or not names_municipality(read.local.local, headings[-1]):
+        yield local_rules.HARD_WIRED.at(page.place(start, end), name=contact.name)
 
 
 def _blank(text: str) -> str:

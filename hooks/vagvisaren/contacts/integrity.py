@@ -11,9 +11,11 @@ from ..findings import Finding
 from ..languages import Text
 from ..registers import Register
 from . import register_rules as rules
+from .claim_rules import PERSON
 from .directory import dialled, digits_typed
-from .partial import earliest
-from .register import NUMBERED, WEEKDAYS, Channel, Contact, Hours
+from .given_names import persons
+from .partial import earliest, latest, written
+from .register import NUMBERED, WEEKDAYS, Channel, Contact, Hours, Operator
 
 #: Short codes that an entry may have, and no others: a mistyped code must not pass for a new one.
 #: 112 and 114 14 by polisen.se and sosalarm.se, 1177 and 116 111 by the entries' evidence. A new one gets a row here.
@@ -47,6 +49,7 @@ def check_register(
         yield from _times(register, contact, shown_on.get(contact.id, ()), today)
         if contact.permanent and not any(c.value in PERMANENT for c in contact.channels):
             yield rules.NOT_PERMANENT.at(register.place(contact.id, "permanent"), name=contact.name)
+        yield from _history(register, contact, today)
     yield from _shared(register)
 
 
@@ -76,6 +79,12 @@ def _hours(register: Register[Contact], contact: Contact, index: int, hours: lis
                     sv=f"Stänger {span.closes}, men öppnar {span.opens}.",
                     en=f"Closes at {span.closes}, but opens at {span.opens}.",
                 ),
+            )
+        twice = next((d for d in span.days if span.days.count(d) > 1), None)
+        if twice:
+            day = _DAY_NAMES[twice]
+            yield rules.BAD_HOURS.at(
+                place, problem=Text(sv=f"{day.sv.capitalize()} står två gånger.", en=f"{day.en} stands twice.")
             )
         for earlier in hours[:row]:
             shared = [d for d in WEEKDAYS if d in span.days and d in earlier.days]
@@ -119,6 +128,60 @@ def _times(register: Register[Contact], contact: Contact, pages: Sequence[str], 
             date=contact.next_review,
             owner=contact.owner_of_entry,
         )
+
+
+def _history(register: Register[Contact], contact: Contact, today: dt.date) -> Iterator[Finding]:
+    """Owners at the same time, a line that ended but is said to live, and persons for functions."""
+    for row, operator in enumerate(contact.history):
+        for earlier in contact.history[:row]:
+            if _certainly_at_once(earlier, operator):
+                yield rules.TWO_OWNERS.at(
+                    register.place(contact.id, "history", row),
+                    name=contact.name,
+                    first=earlier.owner,
+                    second=operator.owner,
+                )
+    status = register.place(contact.id, "status")
+    last = max((o for o in contact.history if o.until), key=lambda o: latest(o.until or ""), default=None)
+    if (
+        last
+        and last.until
+        and contact.status in ("confirmed", "unconfirmed")
+        and last.owner == contact.owner
+        and latest(last.until) < today
+        and all(o.until for o in contact.history)
+    ):
+        problem = Text(
+            sv=f"enligt history slutade {last.owner.sv} {written(last.until, 'sv')}, men status är {contact.status}.",
+            en=f"by history {last.owner.en} stopped {written(last.until, 'en')}, but status is {contact.status}.",
+        )
+        yield rules.ENDED.at(status, name=contact.name, problem=problem)
+    if contact.status == "closed" and any(c.hours or c.hours_text for c in contact.channels):
+        problem = Text(sv="stängd, men har öppettider.", en="closed, but has opening hours.")
+        yield rules.ENDED.at(status, name=contact.name, problem=problem)
+    for field, text in _named(contact):
+        found = next((p.group() for value in (text.sv, text.en) for p in persons(value)), None)
+        if found:
+            yield PERSON.at(register.place(contact.id, *field), name=found)
+
+
+def _named(contact: Contact) -> Iterator[tuple[tuple[str | int, ...], Text]]:
+    """The fields where a function or an organisation belongs."""
+    yield ("name",), contact.name
+    yield ("owner",), contact.owner
+    for row, operator in enumerate(contact.history):
+        yield ("history", row, "owner"), operator.owner
+
+
+def _certainly_at_once(a: Operator, b: Operator) -> bool:
+    """Whether two times overlap whatever days their months and years stand for.
+
+    Of a time whose end is not known only its first day is certain.
+    """
+    if not (a.since and b.since):
+        return False
+    ends = [earliest(o.until) if o.until else latest(o.since or "") for o in (a, b)]
+    return max(latest(a.since), latest(b.since)) <= min(ends)
 
 
 def _shared(register: Register[Contact]) -> Iterator[Finding]:

@@ -3,6 +3,8 @@
 ``/// contact | cve``            the card of one contact
 ``/// contacts``                 cards by ``ids``, ``audience``, ``scope`` or ``status``
 ``/// contact-table``            the same selection as a table for printing
+
+The municipality's own contacts and the files to take away have their blocks in :mod:`local_markdown`.
 """
 
 from __future__ import annotations
@@ -24,6 +26,7 @@ from . import words
 from .cards import card_element, cards_element, href, table_element
 from .directory import Directory, Owned
 from .links import emails
+from .local_markdown import ContactFilesBlock, LocalBlock, LocalTableBlock, seen_on
 from .numbers import find_numbers
 from .register import Contact, callable_on
 from .selection import OPTIONS, select, selection
@@ -57,7 +60,7 @@ class ContactBlock(Block):  # type: ignore[misc]
             missing = etree.SubElement(parent, "p", {"class": "vv-card vv-card--missing"})
             missing.text = _MISSING.in_(context.language).format(id=self.argument)
             return missing
-        return _append(parent, card_element(contact, context.language, context.today, _seen(self.md)))
+        return _append(parent, card_element(contact, context.language, context.today, seen_on(self.md)))
 
 
 class ContactsBlock(Block):  # type: ignore[misc]
@@ -70,7 +73,7 @@ class ContactsBlock(Block):  # type: ignore[misc]
     def on_create(self, parent: etree.Element) -> etree.Element:
         context = current()
         chosen = _chosen(self.options, context)
-        return _append(parent, cards_element(chosen, context.language, context.today, _seen(self.md)))
+        return _append(parent, cards_element(chosen, context.language, context.today, seen_on(self.md)))
 
 
 class ContactTableBlock(Block):  # type: ignore[misc]
@@ -83,12 +86,6 @@ class ContactTableBlock(Block):  # type: ignore[misc]
     def on_create(self, parent: etree.Element) -> etree.Element:
         context = current()
         return _append(parent, table_element(_chosen(self.options, context), context.language, context.today))
-
-
-def _seen(md: Markdown) -> set[str]:
-    """The contacts whose heading the page at hand has already: an id stands once."""
-    seen: set[str] = md.__dict__.setdefault("_vagvisaren_contacts_seen", set())
-    return seen
 
 
 class NumberLinker(Treeprocessor):
@@ -161,7 +158,7 @@ class ContactsExtension(BlocksExtension):  # type: ignore[misc]
         self._md = md
 
     def extendMarkdownBlocks(self, md: Markdown, block_mgr: Any) -> None:
-        for block in (ContactBlock, ContactsBlock, ContactTableBlock):
+        for block in (ContactBlock, ContactsBlock, ContactTableBlock, LocalBlock, LocalTableBlock, ContactFilesBlock):
             block_mgr.register(block, self.getConfigs())
 
     def reset(self) -> None:

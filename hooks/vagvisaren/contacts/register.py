@@ -78,6 +78,8 @@ class Channel(Part):
     hours_text: Text | None = None
     #: When these hours were last seen, where that is older than the contact's last confirmation.
     hours_as_of: PartialDate | None = None
+    #: Whether ``hours`` hold on public holidays too. Null is not known: a reader is then told that it may be closed.
+    on_holidays: Literal["open", "closed"] | None = None
     primary: bool = False
     #: A domain that its owner has left. Somebody else may own it now, so it is never linked.
     lapsed: bool = False

@@ -33,6 +33,15 @@ def _hours(*rows: str) -> str:
     )
 
 
+def _history(first_to: str, second_from: str, second_to: str = "null") -> str:
+    """Two owners after another; the second is the one that :func:`entry` names today."""
+    return (
+        "  history:\n"
+        f'    - {{owner: {{sv: Ett, en: One}}, from: "2015", to: "{first_to}"}}\n'
+        f'    - {{owner: {{sv: Prov, en: Trial}}, from: "{second_from}", to: {second_to}}}\n'
+    )
+
+
 DISPLAY_DIFFERS = Rule(
     code="C201",
     severity=Severity.ERROR,
@@ -239,6 +248,57 @@ FUTURE_EVIDENCE = Rule(
     examples=(Example(PATH, wrong=entry(date="2027-11-01"), right=entry()),),
 )
 
+TWO_OWNERS = Rule(
+    code="C211",
+    severity=Severity.ERROR,
+    title=Text(sv="Två ägare till samma nummer samtidigt", en="Two owners of one number at the same time"),
+    why=Text(
+        sv="Ett nummer har en ägare i taget. Överlappar tiderna vet ingen vem som svarade då.",
+        en="A number has one owner at a time. If the times overlap, nobody knows who answered then.",
+    ),
+    message=Text(
+        sv="{name}: {first} och {second} har numret samtidigt i history.",
+        en="{name}: {first} and {second} have the number at the same time in history.",
+    ),
+    help=Text(
+        sv="Jämför med källan och rätta from eller to. Är dagen inte känd, skriv månad, år eller null.",
+        en="Compare with the source and correct from or to. If the day is not known, write month, year or null.",
+    ),
+    examples=(
+        Example(
+            PATH,
+            wrong=entry(more=_history("2017-01-31", "2017-01-01")),
+            right=entry(more=_history("2017-01", "2017-01")),
+        ),
+    ),
+)
+ENDED = Rule(
+    code="C212",
+    severity=Severity.ERROR,
+    title=Text(sv="Avslutad linje som visas som öppen", en="Ended line shown as open"),
+    why=Text(
+        sv="Orostelefonen stängde i december 2018, men stod kvar som öppen på kommuners sidor.",
+        en="The worry line closed in December 2018, but stayed on municipalities' pages as open.",
+    ),
+    message=Text(sv="{name}: {problem}", en="{name}: {problem}"),
+    help=Text(
+        sv="Ändra status, eller lägg till den som driver linjen nu i history.",
+        en="Change status, or add who runs the line now to history.",
+    ),
+    examples=(
+        Example(
+            PATH,
+            wrong=entry(more=_history("2017-01-31", "2017-02-01", '"2018-12-31"')),
+            right=entry(more=_history("2017-01-31", "2017-02-01")),
+        ),
+        Example(
+            PATH,
+            wrong=entry(status="closed", channel=_hours('days: [mon], opens: "09:00", closes: "15:00"')),
+            right=entry(status="closed"),
+        ),
+    ),
+)
+
 RULES = (
     DISPLAY_DIFFERS,
     NOT_A_NUMBER,
@@ -250,4 +310,6 @@ RULES = (
     NOT_PERMANENT,
     REVIEW_DUE,
     FUTURE_EVIDENCE,
+    TWO_OWNERS,
+    ENDED,
 )

@@ -54,6 +54,7 @@ _THING: dict[Kind, Text] = {
 }
 _WORKDAYS = Text(sv="vardagar", en="weekdays")
 _EVERY_DAY = Text(sv="alla dagar", en="every day")
+_ROUND_THE_CLOCK = Text(sv="dygnet runt", en="round the clock")
 _AND = Text(sv="och", en="and")
 
 
@@ -121,8 +122,18 @@ def hours(channel: Channel, language: Language) -> str | None:
         return channel.hours_text.in_(language)
     if not channel.hours:
         return None
+    if always_open(channel):
+        return _ROUND_THE_CLOCK.in_(language)
     return ", ".join(
         f"{_days(h, language)} {_clock(h.opens, language)}–{_clock(h.closes, language)}" for h in channel.hours
+    )
+
+
+def always_open(channel: Channel) -> bool:
+    """Whether a channel's hours leave no gap in a week."""
+    return bool(channel.hours) and all(
+        any(day in row.days and (row.opens, row.closes) == ("00:00", "24:00") for row in channel.hours or ())
+        for day in WEEKDAYS
     )
 
 

@@ -76,16 +76,17 @@
       const often = [];
       const numbered = (value) => {
         const found = text.words(value);
-        return found.map((word) => {
-          let id = ids.get(word);
+        for (let i = 0; i < found.length; i++) {
+          let id = ids.get(found[i]);
           if (id === undefined) {
-            ids.set(word, (id = spelt.length));
-            spelt.push(word);
+            ids.set(found[i], (id = spelt.length));
+            spelt.push(found[i]);
             often.push(0);
           }
           often[id]++;
-          return id;
-        });
+          found[i] = id;
+        }
+        return found;
       };
       const lineWords = this.lines.map(numbered);
       const sections = this.sections();
@@ -110,11 +111,11 @@
         return id;
       };
       const termsOf = spelt.map((word) => lexicon.terms(word).map(termId));
-      const lineNumbers = this.lines.map((line) => (/\d/.test(line) ? numbers.find(line, data.numbers) : []));
+      const lineNumbers = this.lines.map((line) => (/\d\D{0,3}\d/.test(line) ? numbers.find(line, data.numbers) : []));
       const lengths = sections.map((s) => s.lines.reduce((sum, n) => sum + lineWords[n].length, 0));
       const average = Math.max(1, whole(lengths.reduce((a, b) => a + b, 0), Math.max(1, lengths.length)));
       const fieldTerms = new Map();
-      const field = (weights, label, base, shared) => {
+      const fieldOf = (label) => {
         let known = fieldTerms.get(label);
         if (known === undefined) {
           const every = unique(text.words(label));
@@ -123,40 +124,66 @@
           known = [found.length, unique(found.flatMap((word) => lexicon.terms(word).map(termId)))];
           fieldTerms.set(label, known);
         }
-        if (!known[0]) return;
-        const weight = base + whole(shared, known[0]);
-        for (const term of known[1]) add(weights, term, weight);
+        return known;
       };
-      const add = (weights, term, weight) => weights.set(term, (weights.get(term) || 0) + weight);
+      // Weights of one section by term, and which terms it has; emptied after each section.
+      let weights = new Int32Array(this.terms.length + 4096);
+      let times = new Int32Array(weights.length);
+      let touched = [];
+      const add = (term, weight) => {
+        if (term >= weights.length) {
+          const larger = new Int32Array(term * 2);
+          larger.set(weights);
+          weights = larger;
+        }
+        if (weights[term] === 0 && weight) touched.push(term);
+        weights[term] += weight;
+      };
+      const field = (label, base, shared) => {
+        const [count, terms] = fieldOf(label);
+        if (!count) return;
+        const weight = base + whole(shared, count);
+        for (const term of terms) add(term, weight);
+      };
       sections.forEach((section, document) => {
         const page = data.pages[section.page];
         const spread = 600 + whole(400 * lengths[document], average);
-        const times = new Map();
-        for (const n of section.lines) for (const word of lineWords[n]) for (const term of termsOf[word]) add(times, term, 1);
-        const weights = new Map();
-        for (const [term, count] of times) weights.set(term, whole(TIMES[Math.min(count, 5)] * 1000, spread));
-        field(weights, section.heading, ...HEADING);
-        if (section.anchor) field(weights, page[1], ...TITLE);
-        else field(weights, page[2], DESCRIPTION, 0);
-        for (const n of page[5]) field(weights, data.shared[n], TRAIL, 0);
-        for (const n of page[6]) field(weights, data.shared[n], AUDIENCE, 0);
+        const seen = [];
+        for (const n of section.lines) {
+          for (const word of lineWords[n]) {
+            for (const term of termsOf[word]) if (times[term]++ === 0) seen.push(term);
+          }
+        }
+        for (const term of seen) {
+          add(term, whole(TIMES[Math.min(times[term], 5)] * 1000, spread));
+          times[term] = 0;
+        }
+        field(section.heading, ...HEADING);
+        if (section.anchor) field(page[1], ...TITLE);
+        else field(page[2], DESCRIPTION, 0);
+        for (const n of page[5]) field(data.shared[n], TRAIL, 0);
+        for (const n of page[6]) field(data.shared[n], AUDIENCE, 0);
         const act = page[4];
         if (act && section.kind === "law" && section.anchor) {
-          add(weights, termId(`law:${act}#${section.anchor}`), OWN_LAW);
-          add(weights, termId("at:" + section.anchor), OWN_LAW);
-          add(weights, termId("act:" + act), 200);
+          add(termId(`law:${act}#${section.anchor}`), OWN_LAW);
+          add(termId("at:" + section.anchor), OWN_LAW);
+          add(termId("act:" + act), 200);
         } else if (act && !section.anchor) {
-          add(weights, termId("act:" + act), OWN_LAW);
+          add(termId("act:" + act), OWN_LAW);
         }
         for (const n of section.laws) {
-          add(weights, termId("law:" + data.laws[n]), CITED_LAW);
-          add(weights, termId("act:" + data.laws[n].split("#")[0]), 60);
+          add(termId("law:" + data.laws[n]), CITED_LAW);
+          add(termId("act:" + data.laws[n].split("#")[0]), 60);
         }
         const own = section.kind === "contact" && section.anchor;
         for (const n of section.lines) {
-          for (const dialled of lineNumbers[n]) add(weights, termId("tel:" + dialled), own ? NUMBER_HEADING : NUMBER_TEXT);
+          for (const dialled of lineNumbers[n]) add(termId("tel:" + dialled), own ? NUMBER_HEADING : NUMBER_TEXT);
         }
-        for (const [term, weight] of weights) if (weight) this.rows[term].push(document, weight);
+        for (const term of touched) {
+          this.rows[term].push(document, weights[term]);
+          weights[term] = 0;
+        }
+        touched = [];
         this.documents.push(section);
       });
       this.terms.forEach((term, id) => {

@@ -3,6 +3,8 @@
   "use strict";
   const WORD = /[\p{L}\p{N}]+/gu;
   const SOFT = /[\u00ad\u200b\u200c\u200d\u2060\ufeff]/g;
+  /** Nothing to compose or take away: the letters and signs of most lines. */
+  const PLAIN = /^[\x20-\x7e\u00a0-\u00ac\u00ae-\u017f\u2013-\u201d\u2026]*$/;
   const DIGIT = /\p{Nd}/u;
   const FROM = "åäöæøéèêëáàâãíìîïóòôõúùûüýçñ";
   const TO = "aaoaoeeeeaaaaiiiioooouuuuycn";
@@ -15,8 +17,15 @@
   const MOST_PARTS = 4;
 
   const text = (search.text = {
-    plain: (value) => value.normalize("NFC").replace(SOFT, ""),
-    words: (value) => (text.plain(value).match(WORD) || []).filter((w) => w.length > 1 || DIGIT.test(w)),
+    plain: (value) => (PLAIN.test(value) ? value : value.normalize("NFC").replace(SOFT, "")),
+    words(value) {
+      const found = text.plain(value).match(WORD);
+      if (found === null) return [];
+      let kept = 0;
+      for (const w of found) if (w.length > 1 || DIGIT.test(w)) found[kept++] = w;
+      found.length = kept;
+      return found;
+    },
     fold: (word) => word.replace(MARKED, (letter) => FOLDED.get(letter)),
     hasDigit: (word) => DIGIT.test(word),
     isShort: (word) =>

@@ -4,23 +4,27 @@
   const BLOCK = 0x314159265359;
   const END = 0x177245385090;
 
-  function bits(bytes, at) {
-    let buffer = 0;
-    let have = 0;
-    return function read(count) {
-      let value = 0;
-      while (count > 0) {
-        if (have === 0) {
-          buffer = bytes[at++];
-          have = 8;
-        }
-        const take = Math.min(count, have);
-        value = value * (1 << take) + ((buffer >> (have - take)) & ((1 << take) - 1));
-        have -= take;
-        count -= take;
+  /** Reads bits, the highest first; up to 24 at once. */
+  class Bits {
+    constructor(bytes, at) {
+      this.bytes = bytes;
+      this.at = at;
+      this.held = 0;
+      this.have = 0;
+    }
+    read(count) {
+      if (count > 24) return this.read(count - 24) * (1 << 24) + this.read(24);
+      this.fill();
+      this.have -= count;
+      return (this.held >>> this.have) & ((1 << count) - 1);
+    }
+    /** At least 25 bits are held afterwards; behind the end they are zero. */
+    fill() {
+      while (this.have <= 24) {
+        this.held = (this.held << 8) | (this.bytes[this.at++] | 0);
+        this.have += 8;
       }
-      return value;
-    };
+    }
   }
 
   /** Huffman tables by length: the first code of each length, and where its symbols begin. */
@@ -43,16 +47,16 @@
 
   /** The bytes of a bzip2 stream that begins at `start`. Throws where it is none. */
   function bunzip2(bytes, start) {
-    const read = bits(bytes, start);
-    if (read(24) !== 0x425a68) throw new Error("search: not a bzip2 stream");
-    const size = (read(8) - 48) * 100000;
+    const bits = new Bits(bytes, start);
+    if (bits.read(24) !== 0x425a68) throw new Error("search: not a bzip2 stream");
+    const size = (bits.read(8) - 48) * 100000;
     const blocks = [];
     let total = 0;
     for (;;) {
-      const magic = read(48);
+      const magic = bits.read(48);
       if (magic === END) break;
       if (magic !== BLOCK) throw new Error("search: the file is damaged");
-      const block = unblock(read, size);
+      const block = unblock(bits, size);
       blocks.push(block);
       total += block.length;
     }
@@ -66,7 +70,8 @@
     return all;
   }
 
-  function unblock(read, size) {
+  function unblock(bits, most) {
+    const read = (count) => bits.read(count);
     read(33); // The block's checksum, and a flag that no writer sets any more.
     const origin = read(24);
     const ranges = read(16);
@@ -98,7 +103,7 @@
     }
     const recent = Uint8Array.from(used);
     const last = used.length + 1;
-    const data = new Uint32Array(size);
+    const data = new Uint32Array(most);
     const count = new Int32Array(256);
     let length = 0;
     let run = 0;
@@ -112,13 +117,15 @@
         left = 50;
       }
       left--;
-      let bitsRead = current.shortest;
-      let code = read(bitsRead);
-      while (code > current.limit[bitsRead]) {
-        code = (code << 1) | read(1);
-        bitsRead++;
+      bits.fill();
+      let size = current.shortest;
+      let code = (bits.held >>> (bits.have - size)) & ((1 << size) - 1);
+      while (code > current.limit[size]) {
+        size++;
+        code = (bits.held >>> (bits.have - size)) & ((1 << size) - 1);
       }
-      const symbol = current.symbols[code + current.base[bitsRead]];
+      bits.have -= size;
+      const symbol = current.symbols[code + current.base[size]];
       if (symbol < 2) {
         run += weight << symbol;
         weight <<= 1;
@@ -135,7 +142,7 @@
       if (symbol === last) break;
       const place = symbol - 1;
       const byte = recent[place];
-      recent.copyWithin(1, 0, place);
+      for (let k = place; k > 0; k--) recent[k] = recent[k - 1];
       recent[0] = byte;
       count[byte]++;
       data[length++] = byte;
