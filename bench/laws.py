@@ -16,7 +16,7 @@ from vagvisaren.laws.recognition import find
 from vagvisaren.laws.register import load_laws
 from vagvisaren.pages import load_pages
 
-from tests.laws.recognition.cases import load, precision_recall
+from tests.laws.recognition.case_table import load, precision_recall
 from tests.laws.recognition.test_recognition_effort import HOSTILE
 
 #: Seconds for 24 kB of hostile text, and for all pages.

@@ -32,10 +32,9 @@ from .guide import checks as guide_checks
 from .guide import register as guide
 from .guide import rules as guide_rules
 from .laws import checks as law_checks
-from .laws import concordance, concordance_rules
+from .laws import concordance, concordance_rules, watch_rules
 from .laws import register as laws
 from .laws import rules as law_rules
-from .laws import watch_rules
 from .pages import checks as page_checks
 from .pages import rules as page_rules
 from .pages.model import Page

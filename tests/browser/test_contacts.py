@@ -136,7 +136,13 @@ def test_its_name_and_numbers_are_shown(page: Page, prefix: str) -> None:
 
 @pytest.mark.parametrize("prefix", ["", "en/"])
 def test_nothing_of_sollentunas_is_shown_as_its_own(page: Page, prefix: str) -> None:
-    for path in ("kontakter/", "kontakter/utskrift/", "orolig/anmala-oro-barn/", "orolig/chef-samordnare/", "orolig/skola/"):
+    for path in (
+        "kontakter/",
+        "kontakter/utskrift/",
+        "orolig/anmala-oro-barn/",
+        "orolig/chef-samordnare/",
+        "orolig/skola/",
+    ):
         page.goto(f"/{prefix}{path}")
         own = page.locator(".vv-local, .vv-contact-table--local").all_inner_texts()
         assert own, path
@@ -147,7 +153,8 @@ def test_sollentunas_numbers_stand_only_where_the_page_says_whose_they_are(exemp
     for file in exempelstad.rglob("*.html"):
         path = file.relative_to(exempelstad).as_posix().removeprefix("en/")
         html = file.read_text(encoding="utf-8")
-        if path.startswith("handlingsplanen/"):
+        # The page about checks quotes wrong lines from the tests of the rules.
+        if path.startswith(("handlingsplanen/", "om/kontroller/")):
             continue
         if path == "kontakter/index.html":
             before, _, rest = html.partition('id="sollentuna"')
@@ -280,7 +287,9 @@ _CUT = """() => {
 
 @pytest.mark.parametrize("width", [320, 360])
 @pytest.mark.parametrize("prefix", ["", "en/"])
-@pytest.mark.parametrize("path", ["kontakter/", "kontakter/utskrift/", "orolig/anmala-oro-barn/", "orolig/chef-samordnare/"])
+@pytest.mark.parametrize(
+    "path", ["kontakter/", "kontakter/utskrift/", "orolig/anmala-oro-barn/", "orolig/chef-samordnare/"]
+)
 def test_text_in_cards_and_tables_is_never_cut(context: Make, path: str, prefix: str, width: int) -> None:
     page = context(width=width, height=740).new_page()
     page.goto(f"/{prefix}{path}")
@@ -292,5 +301,7 @@ def test_text_in_cards_and_tables_is_never_cut(context: Make, path: str, prefix:
 def test_the_test_would_see_a_cut(context: Make) -> None:
     page = context(width=360, height=740).new_page()
     page.goto("/kontakter/")
-    page.add_style_tag(content=".vv-card__name { width: 4rem; overflow: hidden; white-space: nowrap }")
+    page.add_style_tag(
+        content=".md-typeset .vv-card .vv-card__name { width: 4rem; overflow: hidden; white-space: nowrap }"
+    )
     assert page.evaluate(_CUT) != []

@@ -148,10 +148,10 @@ def _page(tmp_path: pathlib.Path, body: str):
 def test_a_block_without_a_chart_is_found_where_it_stands(tmp_path, charts, line):
     sources, _ = load_sources(ROOT)
     found = list(check(charts, _page(tmp_path, f"Text.\n\n{line}\n///\n"), sources))
-    assert [(f.rule.code, f.place.line) for f in found] == [("G101", 16)]
+    assert [(f.rule.code, f.place.line) for f in found] == [("V101", 16)]
 
 
 def test_a_chart_that_names_no_section_is_found(charts):
     found = list(check(charts, [], type(charts)("data/sources.yml")))
-    assert [f.rule.code for f in found] == ["G102", "G102"]
+    assert [f.rule.code for f in found] == ["V102", "V102"]
     assert found[0].place.path == PATH

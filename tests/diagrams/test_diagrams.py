@@ -208,10 +208,10 @@ def _page(tmp_path: pathlib.Path, body: str):
 def test_a_block_without_a_diagram_is_found_where_it_stands(tmp_path, diagrams, line):
     sources, _ = load_sources(ROOT)
     found = list(check(diagrams, _page(tmp_path, f"Text.\n\n{line}\n///\n"), sources))
-    assert [(f.rule.code, f.place.line) for f in found] == [("G201", 16)]
+    assert [(f.rule.code, f.place.line) for f in found] == [("V201", 16)]
 
 
 def test_a_diagram_that_names_no_section_is_found(diagrams):
     found = list(check(diagrams, [], type(diagrams)("data/sources.yml")))
-    assert {f.rule.code for f in found} == {"G202"}
+    assert {f.rule.code for f in found} == {"V202"}
     assert len(found) == sum(len(ref.sections) for diagram in diagrams for ref in diagram.sources)

@@ -21,7 +21,7 @@ def _chart(section: str = "bakgrund") -> str:
 
 
 UNKNOWN_CHART = Rule(
-    code="G101",
+    code="V101",
     severity=Severity.ERROR,
     title=Text(sv="Okänt diagram på en sida", en="Unknown chart on a page"),
     why=Text(
@@ -35,7 +35,7 @@ UNKNOWN_CHART = Rule(
     examples=(Example(PAGE, wrong=front() + "\n/// chart | finns-inte\n///\n", right=front(), replace=True),),
 )
 UNKNOWN_SECTION = Rule(
-    code="G102",
+    code="V102",
     severity=Severity.ERROR,
     title=Text(sv="Okänt avsnitt i ett diagram", en="Unknown section in a chart"),
     why=Text(

@@ -18,7 +18,7 @@ def _diagram(section: str = "bakgrund") -> str:
 
 
 UNKNOWN_DIAGRAM = Rule(
-    code="G201",
+    code="V201",
     severity=Severity.ERROR,
     title=Text(sv="Okänd bild på en sida", en="Unknown diagram on a page"),
     why=Text(
@@ -32,7 +32,7 @@ UNKNOWN_DIAGRAM = Rule(
     examples=(Example(PAGE, wrong=front() + "\n/// diagram | finns-inte\n///\n", right=front(), replace=True),),
 )
 UNKNOWN_SECTION = Rule(
-    code="G202",
+    code="V202",
     severity=Severity.ERROR,
     title=Text(sv="Okänt avsnitt i en bild", en="Unknown section in a diagram"),
     why=Text(

@@ -23,7 +23,8 @@ _GROUPS = {
     "E": Text(sv="Exempel från andra", en="Examples from others"),
     "Q": Text(sv="Frågor", en="Questions"),
     "B": Text(sv="Formulär", en="Forms"),
-    "G": Text(sv="Diagram och bilder", en="Charts and diagrams"),
+    "G": Text(sv="Från tecken till rätt person", en="From a sign to the right person"),
+    "V": Text(sv="Diagram och bilder", en="Charts and diagrams"),
     "R": Text(sv="Läsbarhet", en="Readability"),
 }
 #: A longer example is cut: the page is to be read.

@@ -1,1 +1,1 @@
-"""From a sign to the right person: what each role does on each level of signs, on one page and on one sheet for the wall."""
+"""From a sign to the right person: what each role does on each level of signs, on one page and on one sheet."""

@@ -74,12 +74,15 @@ def check_contacts(file: GuideFile, guide: Guide, contacts: Register[Contact]) -
 
 def check_sections(file: GuideFile, guide: Guide, sources: Register[Source]) -> Iterator[Finding]:
     """Sections that their document lacks."""
-    for name, entries in (("levels", guide.levels), ("roles", guide.roles)):
-        for index, entry in enumerate(entries):
-            for number, ref in enumerate(entry.sources):
-                for at, id in unknown_sections(ref, sources):
-                    place = file.place(name, index, "sources", number, "sections", at)
-                    yield rules.UNKNOWN_SECTION.at(place, document=ref.document, id=id)
+    named = [
+        *(("levels", index, level.sources) for index, level in enumerate(guide.levels)),
+        *(("roles", index, role.sources) for index, role in enumerate(guide.roles)),
+    ]
+    for name, index, refs in named:
+        for number, ref in enumerate(refs):
+            for at, id in unknown_sections(ref, sources):
+                place = file.place(name, index, "sources", number, "sections", at)
+                yield rules.UNKNOWN_SECTION.at(place, document=ref.document, id=id)
     for index, protection in enumerate(guide.protections):
         cited = protection.source
         for _, id in unknown_sections(SourceRef(document=cited.document, sections=[cited.section]), sources):
@@ -103,13 +106,10 @@ def check_signs(file: GuideFile, guide: Guide, signs: Register[Sign]) -> Iterato
 def check_block(guide: Guide, page: Page, block: BlockUse) -> Iterator[Finding]:
     """What one block of ``page`` asks for and the guide does not have."""
     given = block.argument.text
-    if block.name.text == "sheet":
-        right, known = guide.role(given) is not None, [role.id for role in guide.roles]
-    else:
-        words = given.split()
-        right = len(words) == 2 and guide.level(words[0]) is not None and guide.role(words[1]) is not None
-        known = [f"{level.id} {role.id}" for level in guide.levels for role in guide.roles]
-    if not right:
+    known: list[str] = [role.id for role in guide.roles]
+    if block.name.text == "guide":
+        known = [f"{level.id} {role}" for level in guide.levels for role in known]
+    if " ".join(given.split()) not in known:
         place = page.place(block.argument.start, block.argument.end)
         near = difflib.get_close_matches(given, known, n=3, cutoff=0.3) or known
         yield rules.BAD_BLOCK.at(place, block=block.name.text, given=given, known=", ".join(near))
@@ -134,7 +134,8 @@ def _page_of(path: str, block: str, place: Place, pages: Mapping[str, Page]) -> 
     for language in LANGUAGES:
         full = _path(path, language)
         page = pages.get(full)
-        written = [f"/// {b.name.text} | {' '.join(b.argument.text.split())}" for b in blocks(page.text)] if page else []
+        used = blocks(page.text) if page else ()
+        written = [f"/// {b.name.text} | {' '.join(b.argument.text.split())}" for b in used]
         if block not in written:
             yield rules.NO_PAGE.at(place, page=full, block=block, language=_LANGUAGE[language])
 
@@ -148,7 +149,7 @@ def _resting(advice: Advice, guide: Guide, path: str, pages: Mapping[str, Page])
         if page is None or page.meta is None:
             continue
         named = {(ref.document, id) for ref in page.meta.sources for id in ref.sections}
-        missing = [f"{document}: {id}" for document, id in dict.fromkeys([*needed, *cited]) if (document, id) not in named]
+        missing = [": ".join(key) for key in dict.fromkeys([*needed, *cited]) if key not in named]
         if missing:
             yield rules.NOT_NAMED.at(page.meta_place("sources"), sections=", ".join(missing))
 

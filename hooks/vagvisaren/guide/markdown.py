@@ -56,7 +56,7 @@ class GuideBlock(_GuideBlock):
                 (protection, *view.sections([_ref(protection.source)], context))
                 for protection in self.guide(context).protections
             ],
-            listed=view.sections([_ref(sign.source) for sign in context.site.plan.in_group(advice.level.signs)], context),
+            listed=view.sections([_ref(s.source) for s in context.site.plan.in_group(advice.level.signs)], context),
         )
 
 
@@ -82,7 +82,7 @@ class SheetBlock(_GuideBlock):
     def fill(self, context: Context) -> etree.Element:
         """The role that the argument names."""
         guide = self.guide(context)
-        role = guide.role(self.argument)
+        role = guide.role(self.argument.strip())
         assert role is not None, "the check refuses other arguments"
         base: Frame = next(iter(context.site.plan.frames.values()))
         levels = [(level, cell) for level in guide.levels if (cell := guide.cell(level.id, role.id))]

@@ -122,7 +122,7 @@ class Guide(Part):
         return next((sign for sign in self.signs if sign.id == id), None)
 
     def advice(self, level: str, role: str) -> Advice | None:
-        """Everything a page shows for ``level`` and ``role``, or None where the guide lacks one of them or their cell."""
+        """What a page shows for ``level`` and ``role``. None where the guide lacks one of them or their cell."""
         found = self.level(level), self.role(role), self.cell(level, role)
         return Advice(*found) if all(found) else None  # type: ignore[arg-type]  # none of them is None
 

@@ -83,7 +83,9 @@ UNKNOWN_CONTACT = Rule(
     help=Text(sv="Rätta id:t. Närmast är: {near}.", en="Correct the id. Nearest: {near}."),
     examples=(
         Example(PATH, wrong=_guide(contact="cvee"), right=_RIGHT, replace=True),
-        Example(PATH, wrong=_guide(contact='"local:dagtid"'), right=_guide(contact='"local:concern-day"'), replace=True),
+        Example(
+            PATH, wrong=_guide(contact='"local:dagtid"'), right=_guide(contact='"local:concern-day"'), replace=True
+        ),
     ),
 )
 UNKNOWN_SECTION = Rule(
@@ -134,7 +136,9 @@ UNKNOWN_SIGN = Rule(
         en="Advice on a sign that does not exist is never shown. Mostly an id is misspelt.",
     ),
     message=Text(sv="Tecknet {id} finns inte i data/signs.yml.", en="The sign {id} is not in data/signs.yml."),
-    help=Text(sv="Rätta id:t eller ta bort rådet. Närmast är: {near}.", en="Correct the id or remove it. Nearest: {near}."),
+    help=Text(
+        sv="Rätta id:t eller ta bort rådet. Närmast är: {near}.", en="Correct the id or remove it. Nearest: {near}."
+    ),
     examples=(Example(PATH, wrong=_guide(sign="finns-inte"), right=_RIGHT, replace=True),),
 )
 BAD_BLOCK = Rule(
@@ -170,8 +174,15 @@ NO_PAGE = Rule(
         en="Copy another page in the same folder, and correct the heading, the front matter and the block.",
     ),
     examples=(
-        Example("docs/orolig/markt/tidiga/skola.md", wrong=front(), right=front() + "\n/// guide | tidiga school\n///\n", replace=True),
-        Example("docs/orolig/vaggblad/skola.md", wrong=front(), right=front() + "\n/// sheet | school\n///\n", replace=True),
+        Example(
+            "docs/orolig/markt/tidiga/skola.md",
+            wrong=front(),
+            right=front() + "\n/// guide | tidiga school\n///\n",
+            replace=True,
+        ),
+        Example(
+            "docs/orolig/vaggblad/skola.md", wrong=front(), right=front() + "\n/// sheet | school\n///\n", replace=True
+        ),
     ),
 )
 NOT_NAMED = Rule(
@@ -187,7 +198,8 @@ NOT_NAMED = Rule(
     examples=(
         Example(
             "docs/orolig/markt/tidiga/skola.md",
-            wrong=front(sources="\n  - document: planen\n    sections: [forebygga]") + "\n/// guide | tidiga school\n///\n",
+            wrong=front(sources="\n  - document: planen\n    sections: [forebygga]")
+            + "\n/// guide | tidiga school\n///\n",
             right=front() + "\n/// guide | tidiga school\n///\n",
             replace=True,
         ),

@@ -17,7 +17,7 @@ from .model import LOCAL, SignGuide
 
 @dataclasses.dataclass(frozen=True)
 class ShownContact:
-    """A contact in a few lines: under ``name``, with its card, or with why there is none and the switchboard instead."""
+    """A contact in a few lines: with its card, or with why there is none and the switchboard instead."""
 
     name: str
     #: Where the register says more, as pages write it.
@@ -45,7 +45,7 @@ class ShownSection:
 
 
 def contacts(refs: Iterable[str], context: Context) -> list[ShownContact]:
-    """What a page shows of the contacts ``refs``. Of those that lack a number, the first alone brings the switchboard."""
+    """What a page shows of the contacts ``refs``. Of several without a number, the first alone brings the switchboard."""
     shown: list[ShownContact] = []
     for ref in refs:
         one = _slot(ref.removeprefix(LOCAL), context) if ref.startswith(LOCAL) else _contact(ref, context)

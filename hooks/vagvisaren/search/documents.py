@@ -48,6 +48,8 @@ _BLOCKS = frozenset(
 #: Lists of files, rules and outlines: for editors, and long.
 _LAW_LINK = re.compile(r"(?:^|/)(\d{4}-\d{1,4})(?:/(?:index\.html)?|\.html|\.md)?(?:#((?:k[0-9a-z]+-)?p[0-9a-z]+))?$")
 _PROVISION = re.compile(r"^(?:k[0-9a-z]+-)?p[0-9a-z]+$")
+#: Anchors of rows in tables that look like the plan's measures but are about the documents' references and errors.
+_TABLE_ROWS = ("hanvisning-", "fel-")
 _ACT_PAGE = re.compile(r"(?:^|/)lag/lagar/(\d{4}-\d{1,4})/$")
 
 
@@ -149,7 +151,7 @@ class _Reader(html.parser.HTMLParser):
             if "vv-example" in classes:
                 self.current.kind = "example"
         elif anchor and (tag == "tr" and "vv-measure" in classes):
-            self._inner(anchor, "measure", depth)
+            self._inner(anchor, "measure" if self.kind == "guidance" and not anchor.startswith(_TABLE_ROWS) else self.kind, depth)
         elif anchor and "vv-sign" in classes:
             self._inner(anchor, "sign", depth)
         elif anchor and tag == "dt":

@@ -142,7 +142,7 @@ FILLERS = frozenset(
     """
     a about all also am an and any are as at be because been being but by can could did do does doing done don dont
     each else etc for from get gets getting got had has have having he her here hers him his how i if in into is isn it
-    its just let like lot many me more most much my no not now of off on one only or other our ours out over own please
+    its just let like lot many me more most much my no not now of off on one only or our ours out over own please
     rather really same she should shouldn so some somebody someone something such than that the their them then there
     these they thing things this those to too up us very want wants was wasn way we were what when where whether which
     while who whom whose why will with won would wouldn you your yours doesn didn hasn haven isn ll ve re hello hi
@@ -152,7 +152,7 @@ FILLERS = frozenset(
 
 WEAK = frozenset(
     """
-    may must need needs call calls calling ring rings contact tell tells help say says talk speak happen happens happened
+    other others difference may must need needs call calls calling ring rings contact tell tells help say says talk speak happen happens happened
     mean means give take go goes people person find use used information info read work works working new old know
     knows allowed able municipality apply applies
     """.split()

@@ -6,6 +6,7 @@ The browser builds the same index from the same payload, so every step here is i
 from __future__ import annotations
 
 import dataclasses
+import re
 
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -18,6 +19,8 @@ from .text import words
 #: What a term weighs by how often it stands in the text: the second time adds less than the first.
 _TIMES = (0, 100, 140, 165, 180, 190)
 _HEADING, _HEADING_SHARED = 260, 360
+#: The page itself is about its title; a section of it only in part.
+_PAGE_HEADING, _PAGE_HEADING_SHARED = 330, 440
 _TITLE, _TITLE_SHARED = 60, 150
 _TRAIL, _AUDIENCE, _DESCRIPTION = 25, 30, 70
 #: A part of a compound weighs this many percent of a word.
@@ -37,11 +40,17 @@ class Document:
     kind: str
     lines: Sequence[int]
     prior: int
+    #: The stems of every word of the heading, fillers too.
+    said: frozenset[str]
 
     @property
     def location(self) -> str:
         """The address from the root of the site."""
         return self.url + (f"#{self.anchor}" if self.anchor else "")
+
+
+#: What stands in brackets in a heading need not be repeated: "(SIP)", "(2009:400)".
+_BRACKETS = re.compile(r"\([^)]*\)|^\d+\.")
 
 
 class Index:
@@ -88,7 +97,8 @@ class Index:
                     self.postings.setdefault(term, []).extend((document, weight))
             page = data["pages"][section.page]
             self.documents.append(
-                Document(section.page, page[0], section.anchor, section.heading, section.kind, section.lines, page[3])
+                Document(section.page, page[0], section.anchor, section.heading, section.kind, section.lines, page[3],
+                         frozenset(lexicon.stem(w.lower()) for w in words(_BRACKETS.sub(" ", section.heading))))
             )
 
     def _text(self, section: _Section, line_words: Sequence[Sequence[str]], spread: int) -> dict[str, int]:
@@ -104,10 +114,11 @@ class Index:
 
     def _labels(self, section: _Section, weights: dict[str, int], shared: Sequence[str]) -> None:
         page = self.data["pages"][section.page]
-        self._field(weights, section.heading, _HEADING, _HEADING_SHARED)
         if section.anchor:
+            self._field(weights, section.heading, _HEADING, _HEADING_SHARED)
             self._field(weights, page[1], _TITLE, _TITLE_SHARED)
         else:
+            self._field(weights, section.heading, _PAGE_HEADING, _PAGE_HEADING_SHARED)
             self._field(weights, page[2], _DESCRIPTION, 0)
         for n in page[5]:
             self._field(weights, shared[n], _TRAIL, 0)

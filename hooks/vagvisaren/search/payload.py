@@ -24,16 +24,20 @@ _TABLES = {"sv": swedish, "en": english}
 #: How much pages weigh, in percent, by how their address begins: those for editors would drown the others.
 _PRIORS: tuple[tuple[str, int], ...] = (
     ("om/kontroller/", 45),
+    ("om/ordlista/", 80),
     ("om/for-redaktorer/", 60),
     ("om/kallor/", 70),
     ("om/tillganglighet/", 80),
     ("kontakter/utskrift/", 60),
-    ("handlingsplanen/fel-och-luckor/", 75),
+    ("handlingsplanen/fel-och-luckor/", 60),
     ("handlingsplanen/min-enhets-del/", 85),
     ("samverka/kunskapsguiden/", 90),
     ("lag/lagar/", 85),
-    ("lag/vad-har-andrats/", 85),
-    ("lag/sa-laser-du-hanvisningarna/", 70),
+    ("lag/vad-har-andrats/", 75),
+    ("lag/sa-laser-du-hanvisningarna/", 45),
+    ("orolig/vaggblad/", 55),
+    ("orolig/markt/", 80),
+    ("om/ta-over-for-din-kommun/", 70),
 )
 
 
@@ -176,3 +180,14 @@ def pack(data: Mapping[str, Any]) -> bytes:
 def script(data: Mapping[str, Any]) -> str:
     """The file: a script, since a page opened from a folder may load nothing else; compressed, since servers may not."""
     return f'vvSearch.load("{base64.b64encode(pack(data)).decode()}");\n'
+
+
+def unpack(text: str) -> dict[str, Any]:
+    """The payload that :func:`script` made a file of. Raises :class:`ValueError` for any other text."""
+    m = re.fullmatch(r'vvSearch\.load\("([A-Za-z0-9+/=]+)"\);\n', text)
+    if m is None:
+        raise ValueError("not a search file")
+    letters, _, packed = base64.b64decode(m.group(1)).partition(b"\x00")
+    table = letters.decode()
+    data: dict[str, Any] = json.loads("".join(table[b] for b in bz2.decompress(packed)))
+    return data

@@ -18,9 +18,13 @@ from .text import fold, plain, words
 #: Percent of a word's weight when it is there in another way.
 _BOTH_PARTS, _SYNONYM, _NO_DOTS, _BEGUN, _MISSPELT, _ONE_PART, _JOINED_APART = 75, 70, 95, 80, 75, 50, 80
 _WEAK_PERCENT = 30
+#: ... where a query has at most one word that weighs more.
+_WEAK_FEW = 50
 _MOST_BEGUN, _MOST_MISSPELT = 12, 6
 #: A word elsewhere on the page counts this many percent for the section.
 _ELSEWHERE = 30
+#: A section whose whole heading, of two words or more, stands in the query weighs this many percent.
+_REPEATED = 180
 
 
 @dataclasses.dataclass(frozen=True)
@@ -99,6 +103,9 @@ class Query:
                 continue
             if not filler[i] and not taken[i]:
                 concepts.append(self._word(lower[i], begun=last and i == len(lower) - 1))
+            elif filler[i] and not taken[i] and SHORT + lower[i] in self.index.postings:
+                # "sig" is a word that says nothing, and an abbreviation.
+                concepts.append(Concept(lower[i], [Way(100, (SHORT + lower[i],))], _WEAK_PERCENT))
             i += 1
         return concepts
 
@@ -218,9 +225,11 @@ class Query:
         if not self.index.has(stem):
             return
         concept.meant.append(form)
-        way = Way(percent, (stem,))
-        if way not in concept.ways:
-            concept.ways.append(way)
+        ways = [Way(percent, (stem,))]
+        for phrase, targets in self.synonyms.get(stem, ()):
+            if len(phrase) == 1:
+                ways.extend(Way(percent * _SYNONYM // 100, t) for t in targets if all(self.index.has(x) for x in t))
+        concept.ways.extend(way for way in ways if way not in concept.ways)
 
     def _begun(self, word: str) -> tuple[list[str], list[str]]:
         """Stems and forms of words that begin with ``word``, the commonest first; without dots where none does."""
@@ -264,15 +273,20 @@ class Query:
 
     def search(self, text: str) -> list[Hit]:
         """Sections that answer ``text``, the best first. Pages that say the same are not told apart here."""
-        return self.rank(self.understand(text))
+        return self.rank(self.understand(text), self.said(text))
 
-    def rank(self, concepts: list[Concept]) -> list[Hit]:
-        """Sections by what concepts they hold."""
+    def said(self, text: str) -> frozenset[str]:
+        """The stems of every word of a query, fillers too."""
+        return frozenset(self.lexicon.stem(w.lower()) for w in words(plain(text)))
+
+    def rank(self, concepts: list[Concept], said: frozenset[str]) -> list[Hit]:
+        """Sections by what concepts they hold. ``said``: all that was typed, for headings that it repeats."""
         index = self.index
         concepts = [c for c in concepts if c.ways]
         if not concepts:
             return []
         total = len(index.documents)
+        few = sum(c.percent >= 100 for c in concepts) < 2
         scores: list[dict[int, int]] = []
         rarity: list[int] = []
         for concept in concepts:
@@ -288,10 +302,10 @@ class Query:
                         have[document] = least
             scores.append(have)
             rare = round(100 * math.log((total + 1) / (len(have) + 1))) + 40
-            rarity.append(rare * concept.percent // 100)
-        return self._sum(scores, rarity, [c.percent == 100 for c in concepts])
+            rarity.append(rare * (_WEAK_FEW if few and concept.percent == _WEAK_PERCENT else concept.percent) // 100)
+        return self._sum(scores, rarity, said)
 
-    def _sum(self, scores: list[dict[int, int]], rarity: list[int], strong: list[bool]) -> list[Hit]:
+    def _sum(self, scores: list[dict[int, int]], rarity: list[int], said: frozenset[str]) -> list[Hit]:
         documents = self.index.documents
         on_page: list[dict[int, int]] = []
         for have in scores:
@@ -317,6 +331,8 @@ class Query:
                 covered += rarity[i] * (100 if own else 55 if near else 0)
             share = covered * 10 // whole
             score = points // 100 * share // 1000 * share // 1000
+            if len(d.said) > 1 and d.said <= said:
+                score = score * _REPEATED // 100
             hits.append(Hit(document, score * d.prior // 100, held))
         hits.sort(key=lambda h: (-h.score, h.document))
         return hits

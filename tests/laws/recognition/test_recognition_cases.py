@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 from vagvisaren.laws.recognition import find, group
 
-from tests.laws.recognition.cases import Case, load, precision_recall, shown
+from tests.laws.recognition.case_table import Case, load, precision_recall, shown
 from tests.laws.recognition.catalogue import CATALOGUE
 
 

@@ -8,7 +8,7 @@ import time
 import pytest
 from vagvisaren.laws.recognition import find
 
-from tests.laws.recognition.cases import load
+from tests.laws.recognition.case_table import load
 from tests.laws.recognition.catalogue import CATALOGUE
 
 DATE = dt.date(2020, 12, 1)

@@ -14,6 +14,10 @@
   const [MOST_BEGUN, MOST_MISSPELT] = [12, 6];
   const ELSEWHERE = 30;
 
+  const NEWLINE = 10;
+  const NONE = [];
+  const SOME_DIGITS = /\d\D{0,3}\d/;
+
   const whole = (a, b) => Math.floor(a / b);
   const unique = (list) => [...new Set(list)];
   const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
@@ -70,94 +74,42 @@
 
     build() {
       const { data, lexicon } = this;
-      // Every different word once, by number: the loops below then count numbers.
-      const ids = new Map();
-      const spelt = [];
-      const often = [];
-      const numbered = (value) => {
-        const found = text.words(value);
-        for (let i = 0; i < found.length; i++) {
-          let id = ids.get(found[i]);
-          if (id === undefined) {
-            ids.set(found[i], (id = spelt.length));
-            spelt.push(found[i]);
-            often.push(0);
-          }
-          often[id]++;
-          found[i] = id;
-        }
-        return found;
-      };
-      const lineWords = this.lines.map(numbered);
+      const vocabulary = new Vocabulary();
+      const { ids, starts } = vocabulary.read(data.lines);
       const sections = this.sections();
       for (const page of data.pages) {
-        numbered(page[1]);
-        numbered(page[2]);
+        vocabulary.read(page[1]);
+        vocabulary.read(page[2]);
       }
-      for (const section of sections) numbered(section.heading);
-      for (const label of data.shared) numbered(label);
-      spelt.forEach((word, id) => lexicon.add(word, often[id]));
+      for (const section of sections) vocabulary.read(section.heading);
+      for (const label of data.shared) vocabulary.read(label);
+      vocabulary.words.forEach((word, id) => lexicon.add(word, vocabulary.often[id]));
       lexicon.close();
-      const termIds = new Map();
-      this.terms = [];
-      this.rows = [];
-      const termId = (term) => {
-        let id = termIds.get(term);
-        if (id === undefined) {
-          termIds.set(term, (id = this.terms.length));
-          this.terms.push(term);
-          this.rows.push([]);
-        }
-        return id;
-      };
-      const termsOf = spelt.map((word) => lexicon.terms(word).map(termId));
-      const lineNumbers = this.lines.map((line) => (/\d\D{0,3}\d/.test(line) ? numbers.find(line, data.numbers) : []));
-      const lengths = sections.map((s) => s.lines.reduce((sum, n) => sum + lineWords[n].length, 0));
+      const weights = new Weights();
+      const termsOf = vocabulary.words.map((word) => lexicon.terms(word).map((term) => weights.id(term)));
+      const lineNumbers = this.lines.map((line) => (SOME_DIGITS.test(line) ? numbers.find(line, data.numbers) : NONE));
+      const lengths = sections.map((s) => s.lines.reduce((sum, n) => sum + starts[n + 1] - starts[n], 0));
       const average = Math.max(1, whole(lengths.reduce((a, b) => a + b, 0), Math.max(1, lengths.length)));
-      const fieldTerms = new Map();
-      const fieldOf = (label) => {
-        let known = fieldTerms.get(label);
+      const fields = new Map();
+      const field = (label, base, shared) => {
+        let known = fields.get(label);
         if (known === undefined) {
           const every = unique(text.words(label));
           const telling = every.filter((w) => !lexicon.fillers.has(w.toLowerCase()));
           const found = telling.length ? telling : every;
-          known = [found.length, unique(found.flatMap((word) => lexicon.terms(word).map(termId)))];
-          fieldTerms.set(label, known);
+          const terms = unique(found.flatMap((word) => lexicon.terms(word).map((term) => weights.id(term))));
+          fields.set(label, (known = [found.length, terms]));
         }
-        return known;
+        if (known[0]) for (const term of known[1]) weights.add(term, base + whole(shared, known[0]));
       };
-      // Weights of one section by term, and which terms it has; emptied after each section.
-      let weights = new Int32Array(this.terms.length + 4096);
-      let times = new Int32Array(weights.length);
-      let touched = [];
-      const add = (term, weight) => {
-        if (term >= weights.length) {
-          const larger = new Int32Array(term * 2);
-          larger.set(weights);
-          weights = larger;
-        }
-        if (weights[term] === 0 && weight) touched.push(term);
-        weights[term] += weight;
-      };
-      const field = (label, base, shared) => {
-        const [count, terms] = fieldOf(label);
-        if (!count) return;
-        const weight = base + whole(shared, count);
-        for (const term of terms) add(term, weight);
-      };
+      const named = (name, weight) => weights.add(weights.id(name), weight);
       sections.forEach((section, document) => {
         const page = data.pages[section.page];
         const spread = 600 + whole(400 * lengths[document], average);
-        const seen = [];
         for (const n of section.lines) {
-          for (const word of lineWords[n]) {
-            for (const term of termsOf[word]) if (times[term]++ === 0) seen.push(term);
-          }
+          for (let i = starts[n]; i < starts[n + 1]; i++) for (const term of termsOf[ids[i]]) weights.count(term);
         }
-        for (const term of seen) {
-          add(term, whole(TIMES[Math.min(times[term], 5)] * 1000, spread));
-          times[term] = 0;
-        }
+        weights.counted((times) => whole(TIMES[Math.min(times, 5)] * 1000, spread));
         field(section.heading, ...HEADING);
         if (section.anchor) field(page[1], ...TITLE);
         else field(page[2], DESCRIPTION, 0);
@@ -165,47 +117,150 @@
         for (const n of page[6]) field(data.shared[n], AUDIENCE, 0);
         const act = page[4];
         if (act && section.kind === "law" && section.anchor) {
-          add(termId(`law:${act}#${section.anchor}`), OWN_LAW);
-          add(termId("at:" + section.anchor), OWN_LAW);
-          add(termId("act:" + act), 200);
+          named(`law:${act}#${section.anchor}`, OWN_LAW);
+          named("at:" + section.anchor, OWN_LAW);
+          named("act:" + act, 200);
         } else if (act && !section.anchor) {
-          add(termId("act:" + act), OWN_LAW);
+          named("act:" + act, OWN_LAW);
         }
         for (const n of section.laws) {
-          add(termId("law:" + data.laws[n]), CITED_LAW);
-          add(termId("act:" + data.laws[n].split("#")[0]), 60);
+          named("law:" + data.laws[n], CITED_LAW);
+          named("act:" + data.laws[n].split("#")[0], 60);
         }
         const own = section.kind === "contact" && section.anchor;
         for (const n of section.lines) {
-          for (const dialled of lineNumbers[n]) add(termId("tel:" + dialled), own ? NUMBER_HEADING : NUMBER_TEXT);
+          for (const dialled of lineNumbers[n]) named("tel:" + dialled, own ? NUMBER_HEADING : NUMBER_TEXT);
         }
-        for (const term of touched) {
-          this.rows[term].push(document, weights[term]);
-          weights[term] = 0;
-        }
-        touched = [];
+        weights.end(document);
         this.documents.push(section);
       });
-      this.terms.forEach((term, id) => {
-        if (this.rows[id].length) this.postings.set(term, this.rows[id]);
-      });
+      this.postings = weights.rows();
     }
 
     has(term) {
       return this.postings.has(term) || this.postings.has(PART + term);
     }
 
+    /** Documents with a term, itself or as a part of a compound, and its weight there. */
     weights(term) {
       const found = new Map();
-      const row = this.postings.get(term) || [];
+      const row = this.postings.get(term) || NONE;
       for (let i = 0; i < row.length; i += 2) found.set(row[i], row[i + 1]);
-      const part = this.postings.get(PART + term) || [];
+      const part = this.postings.get(PART + term) || NONE;
       for (let i = 0; i < part.length; i += 2) {
         const weight = whole(part[i + 1] * PART_PERCENT, 100);
         if (weight > (found.get(part[i]) || 0)) found.set(part[i], weight);
       }
       return found;
     }
+  }
+
+  /** Every different word by a number, so that the index is made of numbers. */
+  class Vocabulary {
+    constructor() {
+      this.numbers = new Map();
+      this.words = [];
+      this.often = [];
+    }
+
+    /** The words of a text by number, and where each of its lines begins among them. */
+    read(value) {
+      const all = text.plain(value);
+      const ids = [];
+      const starts = [0];
+      let from = -1;
+      for (let i = 0; i <= all.length; i++) {
+        const code = i < all.length ? all.charCodeAt(i) : NEWLINE;
+        if (text.isLetter(code)) {
+          if (from < 0) from = i;
+          continue;
+        }
+        if (from >= 0) {
+          if (i - from > 1 || text.hasDigit(all[from])) ids.push(this.number(all.slice(from, i)));
+          from = -1;
+        }
+        if (code === NEWLINE) starts.push(ids.length);
+      }
+      return { ids, starts };
+    }
+
+    number(word) {
+      let id = this.numbers.get(word);
+      if (id === undefined) {
+        id = this.words.length;
+        this.numbers.set(word, id);
+        this.words.push(word);
+        this.often.push(0);
+      }
+      this.often[id]++;
+      return id;
+    }
+  }
+
+  /** What terms weigh, section after section; in the end a row for each term. */
+  class Weights {
+    constructor() {
+      this.ids = new Map();
+      this.weight = new Int32Array(16384);
+      this.times = new Int32Array(16384);
+      this.touched = [];
+      this.seen = [];
+      this.triples = [];
+    }
+    id(term) {
+      let id = this.ids.get(term);
+      if (id === undefined) {
+        this.ids.set(term, (id = this.ids.size));
+        if (id >= this.weight.length) {
+          this.weight = larger(this.weight);
+          this.times = larger(this.times);
+        }
+      }
+      return id;
+    }
+    count(id) {
+      if (this.times[id]++ === 0) this.seen.push(id);
+    }
+    counted(weigh) {
+      for (const id of this.seen) {
+        this.add(id, weigh(this.times[id]));
+        this.times[id] = 0;
+      }
+      this.seen.length = 0;
+    }
+    add(id, weight) {
+      if (this.weight[id] === 0 && weight) this.touched.push(id);
+      this.weight[id] += weight;
+    }
+    end(document) {
+      for (const id of this.touched) {
+        this.triples.push(id, document, this.weight[id]);
+        this.weight[id] = 0;
+      }
+      this.touched.length = 0;
+    }
+    rows() {
+      const { triples } = this;
+      const at = new Int32Array(this.ids.size + 1);
+      for (let i = 0; i < triples.length; i += 3) at[triples[i] + 1] += 2;
+      for (let i = 1; i < at.length; i++) at[i] += at[i - 1];
+      const next = at.slice();
+      const all = new Int32Array(at[at.length - 1]);
+      for (let i = 0; i < triples.length; i += 3) {
+        const id = triples[i];
+        all[next[id]++] = triples[i + 1];
+        all[next[id]++] = triples[i + 2];
+      }
+      const rows = new Map();
+      for (const [term, id] of this.ids) if (at[id + 1] > at[id]) rows.set(term, all.subarray(at[id], at[id + 1]));
+      return rows;
+    }
+  }
+
+  function larger(array) {
+    const copy = new Int32Array(array.length * 2);
+    copy.set(array);
+    return copy;
   }
 
   class Query {

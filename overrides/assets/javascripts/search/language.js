@@ -6,6 +6,7 @@
   /** Nothing to compose or take away: the letters and signs of most lines. */
   const PLAIN = /^[\x20-\x7e\u00a0-\u00ac\u00ae-\u017f\u2013-\u201d\u2026]*$/;
   const DIGIT = /\p{Nd}/u;
+  const KIND = new Uint8Array(65536);
   const FROM = "åäöæøéèêëáàâãíìîïóòôõúùûüýçñ";
   const TO = "aaoaoeeeeaaaaiiiioooouuuuycn";
   const FOLDED = new Map(Array.from(FROM, (letter, i) => [letter, TO[i]]));
@@ -27,6 +28,14 @@
       return found;
     },
     fold: (word) => word.replace(MARKED, (letter) => FOLDED.get(letter)),
+    /** Whether a UTF-16 unit is part of a word. */
+    isLetter(code) {
+      const known = KIND[code];
+      if (known !== 0) return known === 1;
+      const letter = /[\p{L}\p{N}]/u.test(String.fromCharCode(code));
+      KIND[code] = letter ? 1 : 2;
+      return letter;
+    },
     hasDigit: (word) => DIGIT.test(word),
     isShort: (word) =>
       word.length >= 2 && word.length <= 5 && /^\p{Lu}\p{L}*\p{Lu}$/u.test(word),
