@@ -45,7 +45,7 @@ class ShownSection:
 
 
 def contacts(refs: Iterable[str], context: Context) -> list[ShownContact]:
-    """What a page shows of the contacts ``refs``. Of several without a number, the first alone brings the switchboard."""
+    """What a page shows of the contacts ``refs``. Of those without a number, one alone brings the switchboard."""
     shown: list[ShownContact] = []
     for ref in refs:
         one = _slot(ref.removeprefix(LOCAL), context) if ref.startswith(LOCAL) else _contact(ref, context)

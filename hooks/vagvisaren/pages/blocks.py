@@ -1,7 +1,7 @@
 """The blocks in a page's text: ``/// contact | cve``, with their options.
 
-Python-Markdown shows a block that it cannot read as ordinary text, without a word. So blocks are looked for here too, in
-the text, where every part of one has a place.
+Python-Markdown shows a block that it cannot read as ordinary text, without a word. So blocks are looked for here too,
+in the text, where every part of one has a place.
 """
 
 from __future__ import annotations

@@ -18,11 +18,11 @@ from .text import words
 
 #: What a term weighs by how often it stands in the text: the second time adds less than the first.
 _TIMES = (0, 100, 140, 165, 180, 190)
-_HEADING, _HEADING_SHARED = 260, 360
+_HEADING, _HEADING_SHARED = 230, 270
 #: The page itself is about its title; a section of it only in part.
 _PAGE_HEADING, _PAGE_HEADING_SHARED = 330, 440
 _TITLE, _TITLE_SHARED = 60, 150
-_TRAIL, _AUDIENCE, _DESCRIPTION = 25, 30, 70
+_TRAIL, _AUDIENCE, _DESCRIPTION = 25, 30, 100
 #: A part of a compound weighs this many percent of a word.
 _PART_PERCENT = 60
 _OWN_LAW, _CITED_LAW = 1000, 130

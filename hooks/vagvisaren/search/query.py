@@ -24,7 +24,7 @@ _MOST_BEGUN, _MOST_MISSPELT = 12, 6
 #: A word elsewhere on the page counts this many percent for the section.
 _ELSEWHERE = 30
 #: A section whose whole heading, of two words or more, stands in the query weighs this many percent.
-_REPEATED = 180
+_REPEATED = 150
 
 
 @dataclasses.dataclass(frozen=True)

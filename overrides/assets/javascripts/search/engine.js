@@ -3,16 +3,20 @@
   "use strict";
   const { text, numbers, spelling, Lexicon, PART, SHORT } = search;
   const TIMES = [0, 100, 140, 165, 180, 190];
-  const HEADING = [260, 360];
+  const HEADING = [230, 270];
+  const PAGE_HEADING = [330, 440];
   const TITLE = [60, 150];
-  const [TRAIL, AUDIENCE, DESCRIPTION] = [25, 30, 70];
+  const [TRAIL, AUDIENCE, DESCRIPTION] = [25, 30, 100];
   const PART_PERCENT = 60;
   const [OWN_LAW, CITED_LAW] = [1000, 130];
   const [NUMBER_HEADING, NUMBER_TEXT] = [700, 150];
   const [BOTH_PARTS, SYNONYM, NO_DOTS, BEGUN, MISSPELT, ONE_PART, JOINED_APART] = [75, 70, 95, 80, 75, 50, 80];
   const WEAK_PERCENT = 30;
+  const WEAK_FEW = 50;
   const [MOST_BEGUN, MOST_MISSPELT] = [12, 6];
   const ELSEWHERE = 30;
+  const REPEATED = 150;
+  const BRACKETS = /\([^)]*\)|^\d+\./g;
 
   const NEWLINE = 10;
   const NONE = [];
@@ -110,9 +114,13 @@
           for (let i = starts[n]; i < starts[n + 1]; i++) for (const term of termsOf[ids[i]]) weights.count(term);
         }
         weights.counted((times) => whole(TIMES[Math.min(times, 5)] * 1000, spread));
-        field(section.heading, ...HEADING);
-        if (section.anchor) field(page[1], ...TITLE);
-        else field(page[2], DESCRIPTION, 0);
+        if (section.anchor) {
+          field(section.heading, ...HEADING);
+          field(page[1], ...TITLE);
+        } else {
+          field(section.heading, ...PAGE_HEADING);
+          field(page[2], DESCRIPTION, 0);
+        }
         for (const n of page[5]) field(data.shared[n], TRAIL, 0);
         for (const n of page[6]) field(data.shared[n], AUDIENCE, 0);
         const act = page[4];
@@ -132,6 +140,7 @@
           for (const dialled of lineNumbers[n]) named("tel:" + dialled, own ? NUMBER_HEADING : NUMBER_TEXT);
         }
         weights.end(document);
+        section.said = new Set(text.words(section.heading.replace(BRACKETS, " ")).map((w) => lexicon.stem(w.toLowerCase())));
         this.documents.push(section);
       });
       this.postings = weights.rows();
@@ -315,6 +324,10 @@
           continue;
         }
         if (!filler[i] && !taken[i]) concepts.push(this.word(lower[i], last && i === lower.length - 1));
+        else if (!taken[i] && this.index.postings.has(SHORT + lower[i])) {
+          const ways = [{ percent: 100, terms: [SHORT + lower[i]] }];
+          concepts.push({ text: lower[i], ways, percent: WEAK_PERCENT, meant: [] });
+        }
         i++;
       }
       return concepts;
@@ -429,9 +442,16 @@
       const stem = this.lexicon.stem(form);
       if (!this.index.has(stem)) return;
       concept.meant.push(form);
-      if (!concept.ways.some((way) => way.percent === percent && way.terms.length === 1 && way.terms[0] === stem)) {
-        concept.ways.push({ percent, terms: [stem] });
+      const ways = [{ percent, terms: [stem] }];
+      for (const [phrase, targets] of this.synonyms.get(stem) || []) {
+        if (phrase.length !== 1) continue;
+        for (const t of targets) {
+          if (t.every((s) => this.index.has(s))) ways.push({ percent: whole(percent * SYNONYM, 100), terms: t });
+        }
       }
+      const same = (a, b) => a.percent === b.percent && a.terms.join(" ") === b.terms.join(" ");
+      const before = concept.ways.slice();
+      concept.ways.push(...ways.filter((way) => !before.some((old) => same(old, way))));
     }
 
     begun(word) {
@@ -476,13 +496,19 @@
     }
 
     search(typed) {
-      return this.rank(this.understand(typed));
+      return this.rank(this.understand(typed), this.said(typed));
     }
 
-    rank(all) {
+    /** The stems of every word of a query, fillers too. */
+    said(typed) {
+      return new Set(text.words(typed).map((w) => this.lexicon.stem(w.toLowerCase())));
+    }
+
+    rank(all, said) {
       const concepts = all.filter((c) => c.ways.length);
       if (!concepts.length) return [];
       const total = this.index.documents.length;
+      const few = concepts.filter((c) => c.percent >= 100).length < 2;
       const scores = [];
       const rarity = [];
       for (const concept of concepts) {
@@ -498,12 +524,12 @@
         }
         scores.push(have);
         const rare = Math.round(100 * Math.log((total + 1) / (have.size + 1))) + 40;
-        rarity.push(whole(rare * concept.percent, 100));
+        rarity.push(whole(rare * (few && concept.percent === WEAK_PERCENT ? WEAK_FEW : concept.percent), 100));
       }
-      return this.sum(scores, rarity);
+      return this.sum(scores, rarity, said);
     }
 
-    sum(scores, rarity) {
+    sum(scores, rarity, said) {
       const { documents } = this.index;
       const onPage = scores.map((have) => {
         const best = new Map();
@@ -528,7 +554,8 @@
           if (own) held |= 1 << i;
         });
         const share = whole(covered * 10, every);
-        const score = whole(whole(whole(points, 100) * share, 1000) * share, 1000);
+        let score = whole(whole(whole(points, 100) * share, 1000) * share, 1000);
+        if (d.said.size > 1 && [...d.said].every((s) => said.has(s))) score = whole(score * REPEATED, 100);
         hits.push({ document, score: whole(score * d.prior, 100), concepts: held });
       }
       return hits.sort((a, b) => b.score - a.score || a.document - b.document);

@@ -24,7 +24,7 @@
     answer(typed) {
       const concepts = this.query.understand(typed);
       const asked = concepts.filter((c) => c.ways.length);
-      const hits = this.query.rank(concepts);
+      const hits = this.query.rank(concepts, this.query.said(typed));
       const groups = new Map();
       for (const hit of hits) {
         const { page } = this.index.documents[hit.document];

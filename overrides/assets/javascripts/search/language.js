@@ -94,8 +94,9 @@
     return word;
   }
 
-  /** The stems of a compound's parts; empty where it is none. `known` gives the stem of a word that stands alone. */
-  function split(word, known, short, links) {
+  /** The stems of a compound's parts; empty where it is none. `known` gives the stem of a word that stands alone.
+      `begins` are the first three letters of such words: most places to split need no closer look. */
+  function split(word, known, short, links, begins) {
     const long = (piece) => piece.length >= SHORTEST_PART || short.has(piece);
     const first = (piece) => {
       for (const link of links) {
@@ -110,9 +111,10 @@
     const divide = (piece, most) => {
       let best = null;
       for (let i = piece.length - 3; i > 2; i--) {
+        const rest = piece.slice(i);
+        if (!begins.has(rest.slice(0, 3))) continue;
         const head = first(piece.slice(0, i));
         if (head === null) continue;
-        const rest = piece.slice(i);
         const last = long(rest) ? known(rest) : null;
         if (last !== null) return [head, last];
         if (most > 2 && best === null && rest.length >= SHORTEST_COMPOUND) {
@@ -151,6 +153,9 @@
         const stem = this.stem(word);
         if ((word.length >= SHORTEST_PART || this.short.has(word)) && !this.alone.has(stem)) this.alone.set(stem, word);
       }
+      this.begins = new Set([...this.alone.keys()].map((stem) => stem.slice(0, 3)));
+      for (const [form, stem] of this.stemmer.forms) if (this.alone.has(stem)) this.begins.add(form.slice(0, 3));
+      this.beginsFolded = new Set([...this.begins].map(text.fold));
       for (const [stem, word] of [...this.alone]) if (this.splitKnown(word, stem).length) this.alone.delete(stem);
       for (const stem of this.alone.keys()) {
         const bare = text.fold(stem);
@@ -165,14 +170,14 @@
     }
     partsWithoutDots(word) {
       const known = (piece) => this.aloneFolded.get(text.fold(this.stem(piece))) || null;
-      return split(text.fold(word), known, this.short, this.links);
+      return split(text.fold(word), known, this.short, this.links, this.beginsFolded);
     }
     splitKnown(word, without) {
       const known = (piece) => {
         const stem = this.stem(piece);
         return stem !== without && this.alone.has(stem) ? stem : null;
       };
-      return split(word, known, this.short, this.links);
+      return split(word, known, this.short, this.links, this.begins);
     }
     terms(word) {
       let found = this.known.get(word);
