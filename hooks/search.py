@@ -26,9 +26,7 @@ def on_config(config: MkDocsConfig) -> None:
     if getattr(config.plugins.get("i18n"), "building", False):
         return
     _documents.clear()
-    import material
-
-    faults = theme.faults(pathlib.Path(material.__file__).parent / "templates")
+    faults = theme.faults(theme.templates())
     if faults:
         raise PluginError("Sökningen passar inte längre till temat:\n" + "\n".join(faults))
 
@@ -43,7 +41,7 @@ def on_page_content(html: str, page: Page, **_: object) -> None:
             language=language_of(page.file.src_uri),
             url="" if page.url == "./" else page.url,
             title=str(page.meta.get("title") or page.title),
-            trail=[str(section.title) for section in reversed(page.ancestors)],
+            trail=[str(section.title) for section in reversed(list(page.ancestors))],
             description=str(page.meta.get("description") or ""),
             audience=info.audience if info else (),
         )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import difflib
+import functools
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from ..findings import Finding, Place
@@ -50,7 +51,13 @@ def references(laws: Laws, text: str, language: Language | None, today: dt.date)
 
     On our pages a bare abbreviation means the act in force, whatever older act the page has named before.
     """
-    return list(find(text, catalogue_of(laws), today, language, definitions=False))
+    return list(_references(laws, text, language, today))
+
+
+# A page is read for the checks, for the act's page and for the search; a card stands on many pages.
+@functools.lru_cache(maxsize=8192)
+def _references(laws: Laws, text: str, language: Language | None, today: dt.date) -> tuple[Reference, ...]:
+    return tuple(find(text, catalogue_of(laws), today, language, definitions=False))
 
 
 def identity(ref: Reference) -> tuple[str | None, ...]:

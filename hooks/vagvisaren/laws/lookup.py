@@ -36,9 +36,12 @@ class OtherMeaning:
     new: Provision | None
 
 
-@dataclasses.dataclass(frozen=True)
+@dataclasses.dataclass(frozen=True, eq=False)
 class Laws:
-    """Acts by SFS number, everything else that is cited by id, evidence by key; each knows its place."""
+    """Acts by SFS number, everything else that is cited by id, evidence by key; each knows its place.
+
+    Equal only to itself, so that what is worked out from it can be remembered.
+    """
 
     acts: Mapping[str, Act] = dataclasses.field(default_factory=dict)
     others: Register[Other] = dataclasses.field(default_factory=lambda: Register("data/laws/other.yml"))

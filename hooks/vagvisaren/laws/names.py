@@ -9,13 +9,9 @@ from .recognition import ActName, Catalogue
 
 
 @functools.lru_cache(maxsize=4)
-def _catalogue(acts: tuple[ActName, ...]) -> Catalogue:
-    return Catalogue(acts)
-
-
 def catalogue_of(laws: Laws) -> Catalogue:
     """The catalogue of every act in the register."""
-    return _catalogue(
+    return Catalogue(
         tuple(
             ActName(
                 sfs=act.sfs,

@@ -46,7 +46,9 @@ def search_payload(site: Site, language: Language, documents: Iterable[PageDocum
             for channel in contact.channels
             if channel.kind in ("phone", "fax")
         ],
-        acts=[ActNames(act.id, _names(act.names, act.abbreviations, language), act.repealed is None) for act in site.laws],
+        acts=[
+            ActNames(act.id, _names(act.names, act.abbreviations, language), act.repealed is None) for act in site.laws
+        ],
         synonyms=[*_synonyms(site, language), *_abbreviations(site, language)],
         labels={kind: label.in_(language) for kind, label in LABELS.items()},
     )
@@ -79,6 +81,6 @@ def files(site: Site, root: pathlib.Path, documents: Iterable[PageDocument]) -> 
     by_language: dict[Language, list[PageDocument]] = {}
     for document in documents:
         by_language.setdefault(document.language, []).append(document)
-    made = {index_path(language): script(search_payload(site, language, docs)) for language, docs in by_language.items()}
+    made = {index_path(code): script(search_payload(site, code, pages)) for code, pages in by_language.items()}
     made[ENGINE] = "".join((root / SOURCES / name).read_text(encoding="utf-8") for name in SCRIPTS)
     return made

@@ -13,6 +13,7 @@ from collections.abc import Iterable
 from typing import Literal
 
 from ..languages import Language
+from .text import listed
 
 #: In the order that the payload numbers them.
 Kind = Literal["guidance", "sign", "contact", "law", "measure", "example"]
@@ -40,16 +41,23 @@ _SKIPPED_CLASSES = frozenset(
         "visually-hidden",
     }
 )
-_VOID = frozenset("area base br col embed hr img input link meta source track wbr".split())
+_VOID = frozenset(listed("area base br col embed hr img input link meta source track wbr"))
 _BLOCKS = frozenset(
-    "address article aside blockquote caption dd details div dl dt fieldset figure figcaption footer form h1 h2 h3 h4 h5"
-    " h6 header hr label legend li main nav ol p pre section summary table tbody td th thead tr ul".split()
+    listed(
+        """
+        address article aside blockquote caption dd details div dl dt fieldset figure figcaption footer form
+        h1 h2 h3 h4 h5 h6 header hr label legend li main nav ol p pre section summary table tbody td th thead
+        tr ul
+        """
+    )
 )
-#: Lists of files, rules and outlines: for editors, and long.
+#: A link to an act or a provision on its page.
 _LAW_LINK = re.compile(r"(?:^|/)(\d{4}-\d{1,4})(?:/(?:index\.html)?|\.html|\.md)?(?:#((?:k[0-9a-z]+-)?p[0-9a-z]+))?$")
 _PROVISION = re.compile(r"^(?:k[0-9a-z]+-)?p[0-9a-z]+$")
 #: Anchors of rows in tables that look like the plan's measures but are about the documents' references and errors.
 _TABLE_ROWS = ("hanvisning-", "fel-")
+#: Lines of such a row that are searched: what is written, and what it was. The rest says the same of every row.
+_ROW_LINES = 3
 _ACT_PAGE = re.compile(r"(?:^|/)lag/lagar/(\d{4}-\d{1,4})/$")
 
 
@@ -138,7 +146,8 @@ class _Reader(html.parser.HTMLParser):
         if self.skip is not None:
             return
         depth = len(self.stack)
-        if tag in _SKIPPED_TAGS or classes & _SKIPPED_CLASSES or "hidden" in values or values.get("aria-hidden") == "true":
+        unseen = "hidden" in values or values.get("aria-hidden") == "true"
+        if unseen or tag in _SKIPPED_TAGS or classes & _SKIPPED_CLASSES:
             self.skip = depth
             return
         anchor = values.get("id") or ""
@@ -151,7 +160,8 @@ class _Reader(html.parser.HTMLParser):
             if "vv-example" in classes:
                 self.current.kind = "example"
         elif anchor and (tag == "tr" and "vv-measure" in classes):
-            self._inner(anchor, "measure" if self.kind == "guidance" and not anchor.startswith(_TABLE_ROWS) else self.kind, depth)
+            of_plan = self.kind == "guidance" and not anchor.startswith(_TABLE_ROWS)
+            self._inner(anchor, "measure" if of_plan else self.kind, depth)
         elif anchor and "vv-sign" in classes:
             self._inner(anchor, "sign", depth)
         elif anchor and tag == "dt":
@@ -214,8 +224,12 @@ class _Reader(html.parser.HTMLParser):
             section, self.first_line_is_heading = self.first_line_is_heading, None
             section.heading = line
             section.lines.append(line)
-        elif re.search(r"\w", line):
+        elif re.search(r"\w", line) and not self._long_row():
             self.current.lines.append(line)
+
+    def _long_row(self) -> bool:
+        """Whether the text at hand is the rest of a row about the documents: what it was, and what it is today."""
+        return self.current.anchor.startswith(_TABLE_ROWS) and len(self.current.lines) >= _ROW_LINES
 
     def _link(self, href: str) -> None:
         found = _LAW_LINK.search(href)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from .stemming import Ending as E
 from .stemming import Stemmer
 from .swedish import pairs
+from .text import listed
 
 _CONSONANTS = "bcdfghjklmnpqrstvwxz"
 
@@ -15,7 +16,7 @@ _PLURAL = (
     E("ies", put="y", rest=3),
     E("ie", put="y", rest=4),
 )
-#: Before the endings of verbs: one spelling of ``-ise/-ize``, ``-our/-or``, ``-tre/-ter``, ``-lled/-led``, ``-ence/-ense``.
+#: Before the endings of verbs, one spelling of ``-ise/-ize``, ``-our/-or``, ``-tre/-ter``, ``-ence/-ense``.
 _SPELLING = (
     *(E("is" + e, put="iz" + e, rest=4, but="mv") for e in ("e", "ed", "ing", "ation", "er")),
     *(E("our" + e, put="or" + e, rest=3, after="bvlnim") for e in ("", "s", "ed", "ing", "al", "able", "hood")),
@@ -69,7 +70,7 @@ child: child children  childs childhood kid kids
 crime: crime crimes criminal criminals criminality
 die: die dies died death deaths dead dying
 extrem: extreme extremes extremely extremism extremist extremists extremistic
-terror: terror terrorism terrorist terrorists 
+terror: terror terrorism terrorist terrorists
 nazi: nazi nazis nazism neonazi neonazis neonazism
 radical: radical radicals radicalise radicalised radicalising radicalisation radicalize radicalized radicalizing
     radicalization radicalism
@@ -139,23 +140,28 @@ STEMMER = Stemmer(
 )
 
 FILLERS = frozenset(
-    """
+    listed(
+        """
     a about all also am an and any are as at be because been being but by can could did do does doing done don dont
-    each else etc for from get gets getting got had has have having he her here hers him his how i if in into is isn it
-    its just let like lot many me more most much my no not now of off on one only or our ours out over own please
-    rather really same she should shouldn so some somebody someone something such than that the their them then there
-    these they thing things this those to too up us very want wants was wasn way we were what when where whether which
-    while who whom whose why will with won would wouldn you your yours doesn didn hasn haven isn ll ve re hello hi
-    ask question questions wonder wondering think anyone anything everyone every even ever am im www https http com
-    """.split()
+    each else etc for from get gets getting got had has have having he her here hers him his how i if in into is isn
+    it its just let like lot many me more most much my no not now of off on one only or our ours out over own please
+    rather really same she should shouldn so some somebody someone something such than that the their them then
+    there these they thing things this those to too up us very want wants was wasn way we were what when where
+    whether which while who whom whose why will with won would wouldn you your yours doesn didn hasn haven ll ve re
+    hello hi ask question questions wonder wondering think anyone anything everyone every even ever im www https
+    http com
+    """
+    )
 )
 
 WEAK = frozenset(
+    listed(
+        """
+    other others difference may must need needs call calls calling ring rings contact tell tells help say says talk
+    speak happen happens happened mean means give take go goes people person find use used information info read
+    work works working new old know knows allowed able municipality apply applies
     """
-    other others difference may must need needs call calls calling ring rings contact tell tells help say says talk speak happen happens happened
-    mean means give take go goes people person find use used information info read work works working new old know
-    knows allowed able municipality apply applies
-    """.split()
+    )
 )
 
 SHORT_PARTS: frozenset[str] = frozenset()

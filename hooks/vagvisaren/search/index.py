@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import dataclasses
 import re
-
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -97,8 +96,16 @@ class Index:
                     self.postings.setdefault(term, []).extend((document, weight))
             page = data["pages"][section.page]
             self.documents.append(
-                Document(section.page, page[0], section.anchor, section.heading, section.kind, section.lines, page[3],
-                         frozenset(lexicon.stem(w.lower()) for w in words(_BRACKETS.sub(" ", section.heading))))
+                Document(
+                    section.page,
+                    page[0],
+                    section.anchor,
+                    section.heading,
+                    section.kind,
+                    section.lines,
+                    page[3],
+                    frozenset(lexicon.stem(w.lower()) for w in words(_BRACKETS.sub(" ", section.heading))),
+                )
             )
 
     def _text(self, section: _Section, line_words: Sequence[Sequence[str]], spread: int) -> dict[str, int]:
@@ -200,5 +207,3 @@ def _unrun(runs: Sequence[int]) -> list[int]:
 
 def _add(weights: dict[str, int], term: str, weight: int) -> None:
     weights[term] = weights.get(term, 0) + weight
-
-

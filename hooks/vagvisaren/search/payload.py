@@ -144,7 +144,10 @@ def guessed_anchor(heading: str) -> str:
     return re.sub(r"[- ]+", "-", bare.strip())
 
 
-_SECTION = re.compile(r"^(?:(\d+(?: [a-z])?) kap\. )?(\d+(?: [a-z]{1,2})?) §$|^(?:chapter (\d+(?: [a-z])?), )?section (\d+(?: [a-z]{1,2})?)$")
+_SECTION = re.compile(
+    r"^(?:(\d+(?: [a-z])?) kap\. )?(\d+(?: [a-z]{1,2})?) §$"
+    r"|^(?:chapter (\d+(?: [a-z])?), )?section (\d+(?: [a-z]{1,2})?)$"
+)
 
 
 def _runs(numbers: Sequence[int]) -> list[int]:
@@ -178,7 +181,7 @@ def pack(data: Mapping[str, Any]) -> bytes:
 
 
 def script(data: Mapping[str, Any]) -> str:
-    """The file: a script, since a page opened from a folder may load nothing else; compressed, since servers may not."""
+    """The file: a script, since a page opened from a folder loads nothing else; compressed, since servers may not."""
     return f'vvSearch.load("{base64.b64encode(pack(data)).decode()}");\n'
 
 

@@ -143,7 +143,8 @@ class Query:
         for i in range(len(stems)):
             best: tuple[tuple[str, ...], list[tuple[str, ...]]] | None = None
             for phrase, targets in self.synonyms.get(stems[i], ()):
-                fits = len(phrase) > 1 and tuple(stems[i : i + len(phrase)]) == phrase and not any(taken[i : i + len(phrase)])
+                end = i + len(phrase)
+                fits = len(phrase) > 1 and tuple(stems[i:end]) == phrase and not any(taken[i:end])
                 if fits and (best is None or len(phrase) > len(best[0])):
                     best = (phrase, targets)
             if best is not None:

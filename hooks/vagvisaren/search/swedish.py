@@ -8,12 +8,15 @@ from __future__ import annotations
 
 from .stemming import Ending as E
 from .stemming import Stemmer
+from .text import listed
 
 #: Words that end in s of themselves, and other ends that only look like endings.
-_KEPT = (
-    "kors polis kris kurs urs bevis tips hus ljus pris plats sats chans balans instans kas fokus virus status campus kaos prins is dess"
-    " organ plan barn person"
-).split()
+_KEPT = listed(
+    """
+    kors polis kris kurs urs bevis tips hus ljus pris plats sats chans balans instans kas fokus virus status
+    campus kaos prins is dess organ plan barn person
+    """
+)
 _GENITIVE = (E("s", rest=4, but="s"), *(E(e, put=e, rest=0) for e in _KEPT))
 
 _INFLECTION = (
@@ -179,32 +182,37 @@ STEMMER = Stemmer(
 
 #: Words that say nothing of what is sought. They count only where a query has no others.
 FILLERS = frozenset(
-    """
+    listed(
+        """
     att av alla allt alltså blev bli blir blivit bra bör börja dag de dem den denna deras dess dessa det detta dig
-    din dina ditt du där då efter eftersom egentligen ej eller emot en enligt ens er era ert ett exempel finns finnas
-    fler flera från för före gott ha hade han hans har hela hej henne hennes hon honom hos hur i ibland icke igen in
-    inga ingen inget inom inte ja jag ju just kanske lite liten man med medan mellan men mer mig min mina mitt mot mycket
-    någon någons något några när nära nu nån nåt nåra och också om oss på redan samt sedan sen ses sig sin sina sitt själv
-    sker ska skall skulle som så sådan sådant sådana tack tex till tills typ under upp ut utan vad var vara varandra
-    vare varför varit varje vars vart vem vems verkligen vet vi via vid vilka vilken vilket vill vår våra vårt väl än
-    ändå är åt över dock bara även ska kunna kunde alltid aldrig annars först göra gör gjort gjorde vilja
-    ville håller undrar fråga frågor tror tycker känns verkar dags ok okej snälla någonting nånting nånstans nånsin
-    the www https http com
-    """.split()
+    din dina ditt du där då efter eftersom egentligen ej eller emot en enligt ens er era ert ett exempel finns
+    finnas fler flera från för före gott ha hade han hans har hela hej henne hennes hon honom hos hur i ibland icke
+    igen in inga ingen inget inom inte ja jag ju just kanske lite liten man med medan mellan men mer mig min mina
+    mitt mot mycket någon någons något några när nära nu nån nåt nåra och också om oss på redan samt sedan sen ses
+    sig sin sina sitt själv sker ska skall skulle som så sådan sådant sådana tack tex till tills typ under upp ut
+    utan vad var vara varandra vare varför varit varje vars vart vem vems verkligen vet vi via vid vilka vilken
+    vilket vill vår våra vårt väl än ändå är åt över dock bara även kunna kunde alltid aldrig annars först göra gör
+    gjort gjorde vilja ville håller undrar fråga frågor tror tycker känns verkar dags ok okej snälla någonting
+    nånting nånstans nånsin the www https http com
+    """
+    )
 )
 
 #: Words that weigh little: they shape a question, but many pages have them.
 WEAK = frozenset(
+    listed(
+        """
+    andra annat annan skillnad skillnaden får måste kan går behöver bör behövs ringa ringer ring kontakta kontaktar
+    berätta berättar säga säger prata hjälp gälla gäller betyder betyda heter händer hända hänt hände ge ger ta tar
+    kommer komma få ha vet veta person personen personer människa människor folk sätt sak saker hitta hittar finna
+    söka söker information info mer läsa läs arbeta arbetar jobba jobbar kommunen kommun används använda uppgift
+    uppgifter nya ny gammal gamla
     """
-    andra annat annan skillnad skillnaden får måste kan går behöver bör behövs ringa ringer ring kontakta kontaktar berätta berättar säga säger prata hjälp
-    gälla gäller betyder betyda heter händer hända hänt hände ge ger ta tar kommer komma få ha vet veta person personen
-    personer människa människor folk sätt sak saker hitta hittar finna söka söker information info mer läsa läs
-    arbeta arbetar jobba jobbar kommunen kommun används använda uppgift uppgifter nya ny gammal gamla
-    """.split()
+    )
 )
 
 #: Parts of three letters that are words of their own in compounds. Others are too short to be told from chance.
-SHORT_PARTS = frozenset("oro lag hot hat råd mål mat ung lån far mor liv sip sig lvu".split())
+SHORT_PARTS = frozenset(listed("oro lag hot hat råd mål mat ung lån far mor liv sip sig lvu"))
 
 #: Written between the parts of a compound.
 LINKS = ("", "s", "e", "a", "o", "u")

@@ -25,6 +25,11 @@ def words(text: str) -> list[str]:
     return [w for w in _WORD.findall(plain(text)) if len(w) > 1 or w.isdigit()]
 
 
+def listed(lines: str) -> list[str]:
+    """Words of a list that is written as lines."""
+    return lines.split()
+
+
 def fold(word: str) -> str:
     """``word``, in lower case already, without dots and accents.
 

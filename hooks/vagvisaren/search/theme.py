@@ -1,7 +1,8 @@
-"""What the search takes for granted of the theme. A theme that no longer is so stops the build, with what to look at."""
+"""What the search takes for granted of the theme. A theme that is otherwise stops the build."""
 
 from __future__ import annotations
 
+import importlib.util
 import pathlib
 import re
 
@@ -16,6 +17,14 @@ _SCRIPT = (
 )
 #: What the theme puts into __config; our partials/search-config.html gives the same.
 _CONFIG = frozenset({"base", "features", "translations", "search", "annotate", "tags", "version"})
+
+
+def templates() -> pathlib.Path:
+    """The folder of the installed theme's templates. Raises :class:`ModuleNotFoundError` without the theme."""
+    spec = importlib.util.find_spec("material")
+    if spec is None or spec.origin is None:
+        raise ModuleNotFoundError("material")
+    return pathlib.Path(spec.origin).parent / "templates"
 
 
 def faults(templates: pathlib.Path) -> list[str]:

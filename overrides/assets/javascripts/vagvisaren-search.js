@@ -67,7 +67,11 @@
         worker.terminate();
         this.onPage();
       });
-      worker.postMessage({ type: 0, data: { file } });
+      // Fetched while the worker begins; what cannot be fetched here the worker loads as a script.
+      fetch(file)
+        .then((answer) => (answer.ok ? answer.text() : ""))
+        .catch(() => "")
+        .then((text) => worker.postMessage({ type: 0, data: { file, text } }));
     }
     async onPage() {
       try {
@@ -100,6 +104,7 @@
   window.addEventListener("load", () => {
     if (document.activeElement && document.activeElement.matches(wanted)) start();
     if (new URLSearchParams(location.search).has("q")) start();
+    quiet();
     mark();
   });
 
@@ -125,6 +130,16 @@
       line.append(button, " ");
     }
     return line;
+  }
+
+  // The theme makes a first-level heading of every hit. A page has one, and a hit is none of it.
+  function quiet() {
+    const list = document.querySelector(".md-search-result__list");
+    if (!list) return;
+    const still = () => {
+      for (const heading of list.querySelectorAll("h1:not([role]), h2:not([role])")) heading.setAttribute("role", "presentation");
+    };
+    new MutationObserver(still).observe(list, { childList: true, subtree: true });
   }
 
   function show(found) {

@@ -10,10 +10,12 @@
     shown = new search.Shown(new search.Query(new search.Index(search.unpack(packed))));
   };
 
-  /** Answer a message. A setup names the search file; on a page it has been loaded by a script element already. */
+  /** Answer a message. A setup gives the search file's text, or names the file; on a page it has been loaded already. */
   search.handle = function (message) {
     if (message.type === SETUP) {
-      if (shown === null) importScripts(message.data.file);
+      const { text, file } = message.data;
+      if (shown === null && text) search.load(text.slice(text.indexOf('"') + 1, text.lastIndexOf('"')));
+      if (shown === null) importScripts(file);
       return { type: READY };
     }
     if (message.type === QUERY) return { type: RESULT, data: shown.answer(String(message.data)) };
