@@ -11,7 +11,7 @@ import sys
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 
 #: Each module has ``measure(root) -> (rows, kept)``: names and values for the table, and whether the promises are kept.
-MEASUREMENTS = ("build", "laws")
+MEASUREMENTS = ("build", "laws", "search")
 
 
 def main(names: list[str]) -> int:

@@ -117,14 +117,14 @@ def test_a_line_names_its_sections_with_links_to_the_overview(enter):
     assert '<a href="/om/kallor.md#planen-vit-makt">Vit makt-miljön</a>' in line
     assert '<a href="/om/kallor.md#sidan-bakgrund">Bakgrund</a>' in line
     assert line.count("Planen:") == 2  # the two documents have the same name here
-    assert "Avsnittet bygger på" in line
+    assert "Källa:" in line
 
 
 def test_a_line_on_an_english_page(enter):
     enter("tecken/prov.en.md")
     out, _ = html(LINE)
     assert '<a href="/om/kallor.md#planen-bakgrund">Background</a>' in out
-    assert "This section rests on" in out
+    assert "Source:" in out
     assert "Avsnittet" not in out
 
 

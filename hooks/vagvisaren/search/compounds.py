@@ -58,7 +58,9 @@ def _first(piece: str, known: Callable[[str], str | None], short: frozenset[str]
             stem = known(bare)
             if stem is not None:
                 return stem
-    return None
+    # "arbets-" is of "arbete", whose e is lost.
+    bare = piece.removesuffix("s")
+    return known(bare + "e") if _long(bare, short) else None
 
 
 def _long(piece: str, short: frozenset[str]) -> bool:

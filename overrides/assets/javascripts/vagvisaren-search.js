@@ -153,10 +153,9 @@
     if (!typed) return;
     if (found.complete.length) lines.append(words(texts.complete, found.complete, (value) => value));
     for (const { typed: word, meant, searched } of found.instead) {
-      if (!meant.length) continue;
-      const label = (searched ? texts.searched : texts.unknown).replace("#", word);
+      const label = (searched ? texts.searched : meant.length ? texts.unknown : texts.nothing).replace("#", word);
       const other = meant.filter((value) => !found.complete.includes(value));
-      if (other.length) lines.append(words(label, other, (value) => found.typed.replace(word, value)));
+      if (other.length || !meant.length) lines.append(words(label, other, (value) => found.typed.replace(word, value)));
     }
   }
 

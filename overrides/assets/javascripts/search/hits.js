@@ -70,7 +70,7 @@
       const kind = this.labels[d.kind];
       const snippet = this.snippet(d, asked, marks, found);
       if (!d.anchor) title = this.pageTitle(d.page, title);
-      if (kind && d.kind !== "guidance") title = `<span class="vv-hit__kind vv-hit__kind--${d.kind}">${escape(kind)}</span> ${title}`;
+      if (kind && d.kind !== "guidance") title = `<span class="vv-hit__kind vv-hit__kind--${d.kind}">${escape(kind)}</span>${title}`;
       const terms = {};
       for (const word of found.keys()) terms[word] = true;
       asked.forEach((concept, i) => {

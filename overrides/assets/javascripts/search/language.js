@@ -106,7 +106,9 @@
         const stem = known(bare);
         if (stem !== null) return stem;
       }
-      return null;
+      // "arbets-" is of "arbete", whose e is lost.
+      const bare = piece.endsWith("s") ? piece.slice(0, -1) : piece;
+      return long(bare) ? known(bare + "e") : null;
     };
     const divide = (piece, most) => {
       let best = null;

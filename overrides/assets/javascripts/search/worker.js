@@ -3,22 +3,33 @@
 (function (search) {
   "use strict";
   const [SETUP, READY, QUERY, RESULT] = [0, 1, 2, 3];
+  let data = null;
   let shown = null;
 
-  /** Called by the search file itself, which is a script. */
+  /** Called by the search file itself, which is a script. The index is made while the reader types the first letter. */
   search.load = function (packed) {
-    shown = new search.Shown(new search.Query(new search.Index(search.unpack(packed))));
+    data = search.unpack(packed);
+    setTimeout(answering, 0);
   };
+
+  function answering() {
+    if (shown === null) shown = new search.Shown(new search.Query(new search.Index(data)));
+    return shown;
+  }
 
   /** Answer a message. A setup gives the search file's text, or names the file; on a page it has been loaded already. */
   search.handle = function (message) {
     if (message.type === SETUP) {
       const { text, file } = message.data;
-      if (shown === null && text) search.load(text.slice(text.indexOf('"') + 1, text.lastIndexOf('"')));
-      if (shown === null) importScripts(file);
+      if (data === null && text) search.load(text.slice(text.indexOf('"') + 1, text.lastIndexOf('"')));
+      if (data === null) importScripts(file);
       return { type: READY };
     }
-    if (message.type === QUERY) return { type: RESULT, data: shown.answer(String(message.data)) };
+    if (message.type === QUERY) {
+      const typed = String(message.data);
+      if (!typed.trim()) return { type: RESULT, data: { items: [], vv: { typed, count: 0, instead: [], complete: [] } } };
+      return { type: RESULT, data: answering().answer(typed) };
+    }
     throw new TypeError(`search: no message of type ${message.type}`);
   };
 
