@@ -1,8 +1,8 @@
 """What the checks cost: the site built with its hooks, and the same pages built without.
 
 "Without" renders the same pages with the same Markdown extensions, since a page without its registers' blocks is not
-the same page; instead of the hooks stands one that only loads the registers (``rendering_only.py``). The two are built in
-turn, so that a slow minute of the machine hits both, and the fastest of each is compared.
+the same page; instead of the hooks stands one that only loads the registers (``rendering_only.py``). The two are
+built in turn, so that a slow minute of the machine hits both, and the fastest of each is compared.
 """
 
 from __future__ import annotations
