@@ -19,6 +19,13 @@
     });
   }
 
+  /** A folder opens as a list of files; a server shows its page. */
+  function wholePath(address) {
+    const [path, anchor] = address.split("#");
+    const whole = path === "" || path.endsWith("/") ? `${path}index.html` : path;
+    return anchor ? `${whole}#${anchor}` : whole;
+  }
+
   /** Looks like a worker to the theme. */
   class Waiting extends EventTarget {
     constructor() {
@@ -39,7 +46,12 @@
       else this.inWorker();
     }
     receive(message) {
-      if (message.type === 3) show(message.data.vv);
+      if (message.type === 3) {
+        show(message.data.vv);
+        if (location.protocol === "file:") {
+          for (const hit of message.data.items.flat()) hit.location = wholePath(hit.location);
+        }
+      }
       this.dispatchEvent(new MessageEvent("message", { data: message }));
     }
     open(send) {
@@ -150,6 +162,11 @@
     const typed = found.typed.trim();
     lines.replaceChildren();
     ways.hidden = !typed || found.count > 0;
+    if (ways.hidden) ways.replaceChildren();
+    else if (!ways.firstChild) {
+      ways.append(help.querySelector("[data-vv-search-template]").content.cloneNode(true));
+      if (location.protocol === "file:") for (const link of ways.querySelectorAll("a")) link.href = wholePath(link.href);
+    }
     if (!typed) return;
     if (found.complete.length) lines.append(words(texts.complete, found.complete, (value) => value));
     for (const { typed: word, meant, searched } of found.instead) {

@@ -7,22 +7,14 @@ import re
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, Page, expect, sync_playwright
+from playwright.sync_api import Browser, Page, expect
 
 from bench import search as bench
 
-pytestmark = pytest.mark.xdist_group("search")
+pytestmark = pytest.mark.xdist_group("browser")
 
 BOX = "[data-md-component=search-query]"
 HIT = ".md-search-result__link"
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=bench.chromium(), args=["--no-sandbox", "--disable-gpu"])
-        yield browser
-        browser.close()
 
 
 @pytest.fixture(params=["server", "sub-path", "folder"])
