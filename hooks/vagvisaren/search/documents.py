@@ -28,6 +28,7 @@ _SKIPPED_CLASSES = frozenset(
         "vv-card__evidence",
         "vv-card__note",
         "vv-contact__save",
+        "vv-from",
         "vv-jump",
         "vv-law__note",
         "vv-measure__same",

@@ -6,10 +6,14 @@
   let data = null;
   let shown = null;
 
-  /** Called by the search file itself, which is a script. The index is made while the reader types the first letter. */
+  /** After so many milliseconds the theme has said on the page that the search is ready. */
+  const PAUSE = 40;
+
+  /** Called by the search file itself, which is a script. The index is made while the reader types the first letter; a
+      query that comes before it is ready makes it, and waits. */
   search.load = function (packed) {
     data = search.unpack(packed);
-    setTimeout(answering, 0);
+    setTimeout(answering, PAUSE);
   };
 
   function answering() {
