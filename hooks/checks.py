@@ -23,7 +23,7 @@ def on_config(config: MkDocsConfig) -> None:
     """Load and check the site, unless this is the second language of the same build."""
     if getattr(config.plugins.get("i18n"), "building", False):
         return
-    root = pathlib.Path(config.config_file_path).parent
+    root = pathlib.Path(config.docs_dir).parent
     day = today()
     loaded, findings = site.check_all(root, day)
     errors = [f for f in findings if f.severity is Severity.ERROR]
