@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import datetime as dt
+import functools
 import pathlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TypeVar
@@ -144,6 +145,17 @@ class Site:
     diagrams: Register[diagrams.Diagram]
     guide: guide.GuideFile
 
+    @functools.cached_property
+    def data_texts(self) -> dict[str, str]:
+        """The text of every data file that can be read, by path. What cannot is told when it is loaded."""
+        texts: dict[str, str] = {}
+        for file in sorted((self.root / "data").rglob("*.yml")):
+            path = file.relative_to(self.root).as_posix()
+            text, _ = read_text(self.root, path)
+            if text is not None:
+                texts[path] = text
+        return texts
+
 
 def load(root: pathlib.Path, today: dt.date) -> tuple[Site, list[Finding]]:
     """Read the project in ``root`` for the day ``today``, and say what could not be read."""
@@ -193,7 +205,7 @@ def check_registers(site: Site) -> Iterator[Finding]:
     """What pages and data say that a register does not know, or that registers say against each other. Pure."""
     pages = list(site.pages.values())
     yield from source_checks.check(site)
-    yield from contact_checks.check(site.contacts, pages, _data_texts(site), site.today, site.local)
+    yield from contact_checks.check(site.contacts, pages, site.data_texts, site.today, site.local)
     yield from plan_checks.check(site.plan, pages, site.contacts, site.sources)
     yield from example_checks.check(site.examples, pages, site.sources)
     yield from question_checks.check(site.questions, pages, site.sources)
@@ -202,7 +214,7 @@ def check_registers(site: Site) -> Iterator[Finding]:
     yield from diagram_checks.check(site.diagrams, pages, site.sources)
     yield from guide_checks.check(site.guide, site.pages, site.plan.signs, site.contacts, site.sources)
     yield from concordance.check(site.citations, site.errors, site.laws, site.sources)
-    yield from law_checks.check(site.laws, pages, _data_texts(site), site.today)
+    yield from law_checks.check(site.laws, pages, site.data_texts, site.today)
 
 
 def check_all(root: pathlib.Path, today: dt.date) -> tuple[Site, list[Finding]]:
@@ -219,15 +231,4 @@ def check_all(root: pathlib.Path, today: dt.date) -> tuple[Site, list[Finding]]:
 def _texts(site: Site) -> Iterable[tuple[str, str]]:
     for page in site.pages.values():
         yield page.path, page.text
-    yield from _data_texts(site).items()
-
-
-def _data_texts(site: Site) -> dict[str, str]:
-    """The text of every data file that can be read, by path. What cannot is told when it is loaded."""
-    texts: dict[str, str] = {}
-    for file in sorted((site.root / "data").rglob("*.yml")):
-        path = file.relative_to(site.root).as_posix()
-        text, _ = read_text(site.root, path)
-        if text is not None:
-            texts[path] = text
-    return texts
+    yield from site.data_texts.items()
